@@ -65,7 +65,8 @@ public final class Tag {
 
   /** Further marks. */
   public enum Mark {
-    SHORT, COMPARATIVE, SUPERLATIVE, POSSESSIVE, ABBREVIATION, TRANSITIVE, INTRANSITIVE, GUESSED, RELATIVE, REFLEXIVE_PRONOUN
+    SHORT, COMPARATIVE, SUPERLATIVE, POSSESSIVE, ABBREVIATION, TRANSITIVE, INTRANSITIVE, GUESSED, RELATIVE, REFLEXIVE_PRONOUN,
+    ADJECTIVAL
   }
 
   /** A tag that says nothing. */
@@ -186,15 +187,24 @@ public final class Tag {
     return (tag >>> (MARK + mark.ordinal()) & 1L) != 0;
   }
 
-  /** The feature of that name in any of the enums, as data files write them ("gen", "plural"). */
+  /**
+   * The feature of that name in any of the enums, as data files write them ("gen", "plural"); where two kinds have the
+   * same word, the kind goes before it ("aspect:both").
+   *
+   * @throws IllegalArgumentException where there is none
+   */
   public static Enum<?> feature(String word) {
-    String name = word.toUpperCase(Locale.ROOT);
+    int colon = word.indexOf(':');
+    String kind = word.substring(0, Math.max(0, colon));
+    String name = word.substring(colon + 1).toUpperCase(Locale.ROOT);
     for (Enum<?>[] all :
         new Enum<?>[][] {
           POSES, CASES, NUMBERS, GENDERS, ANIMACIES, TENSES, FORMS, ASPECTS, VOICES, NAMES, PERSONS, Mark.values()
         }) {
       for (Enum<?> feature : all) {
-        if (feature.name().equals(name) && feature.ordinal() + (feature instanceof Mark ? 1 : 0) > 0) {
+        if (feature.name().equals(name)
+            && (kind.isEmpty() || feature.getDeclaringClass().getSimpleName().equalsIgnoreCase(kind))
+            && feature.ordinal() + (feature instanceof Mark ? 1 : 0) > 0) {
           return feature;
         }
       }

@@ -1,0 +1,152 @@
+package dragoman.language.morphology;
+
+import dragoman.language.Analysis;
+import dragoman.language.Tag;
+import dragoman.language.load.LexiconFile;
+import dragoman.language.load.LexiconSource;
+import dragoman.language.load.Line;
+import dragoman.language.load.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What our own files say of words: what the dictionary lacks, what it has wrong. Immutable once read. */
+final class Lexicon {
+  private final Map<String, List<Analysis>> common = new HashMap<>();
+  private final Map<String, List<Analysis>> names = new HashMap<>();
+  private final Map<String, List<Analysis>> abbreviations = new HashMap<>();
+  private final Map<String, List<Analysis>> closed = new HashMap<>();
+  private final Set<String> noise = new HashSet<>();
+  private final Map<String, Long> marks = new HashMap<>();
+  private final Folding folding;
+
+  private Lexicon(Folding folding) {
+    this.folding = folding;
+  }
+
+  /** Reads {@code closed}, {@code supplement}, {@code noise} and {@code marks} of the folder. */
+  static Lexicon load(
+      LexiconSource source, String folder, Map<String, Declension> patterns, Folding folding, Problems problems) {
+    Lexicon lexicon = new Lexicon(folding);
+    for (Line line : LexiconFile.lines(source, folder + "closed.tsv")) {
+      lexicon.addClosed(line, problems);
+    }
+    for (Line line : LexiconFile.lines(source, folder + "supplement.tsv")) {
+      lexicon.addSupplement(line, patterns, problems);
+    }
+    for (Line line : LexiconFile.lines(source, folder + "noise.tsv")) {
+      lexicon.noise.add(String.join("\t", line.cells()));
+    }
+    for (Line line : LexiconFile.lines(source, folder + "marks.tsv")) {
+      List<String> cells = line.cells();
+      long pos = Features.add(Tag.NOTHING, cells.get(1), line, problems);
+      lexicon.marks.put(key(cells.get(0), pos), Features.add(Tag.NOTHING, cells.get(2), line, problems));
+    }
+    return lexicon;
+  }
+
+  private void addClosed(Line line, Problems problems) {
+    List<String> cells = line.cells();
+    if (cells.size() != 3) {
+      problems.add("LEX-023", line, "has " + cells.size() + " cells; expected 3");
+      return;
+    }
+    long tag = Features.add(Tag.NOTHING, cells.get(1), line, problems);
+    for (String pair : cells.get(2).split(";")) {
+      int equals = pair.indexOf('=');
+      if (equals < 0) {
+        problems.add("LEX-024", line, "\"" + pair + "\" has no \"=\"; expected features=forms");
+        continue;
+      }
+      Analysis analysis =
+          new Analysis(cells.get(0), Features.add(tag, pair.substring(0, equals).strip(), line, problems));
+      for (String form : Line.items(pair.substring(equals + 1))) {
+        put(closed, form, analysis);
+      }
+    }
+  }
+
+  private void addSupplement(Line line, Map<String, Declension> patterns, Problems problems) {
+    List<String> cells = line.cells();
+    Declension pattern = cells.size() == 3 ? patterns.get(cells.get(1)) : null;
+    if (pattern == null) {
+      problems.add("LEX-025", line, "expected word, pattern of declensions.tsv, features; got " + cells);
+      return;
+    }
+    String word = cells.get(0);
+    long features = Features.add(Tag.NOTHING, cells.get(2), line, problems);
+    int capitals = capitals(word);
+    Map<String, List<Analysis>> into = capitals == 0 ? common : single(word, capitals) ? names : abbreviations;
+    String lower = word.toLowerCase(Locale.ROOT);
+    pattern.forms(lower, lower, features).forEach((form, all) -> all.forEach(one -> put(into, form, one)));
+  }
+
+  private static boolean single(String word, int capitals) {
+    return capitals == 1 || word.indexOf('-') > 0;
+  }
+
+  private void put(Map<String, List<Analysis>> into, String form, Analysis analysis) {
+    for (String spelling : folding.spellings(form)) {
+      List<Analysis> all = into.computeIfAbsent(spelling, none -> new ArrayList<>(2));
+      if (!all.contains(analysis)) {
+        all.add(analysis);
+      }
+    }
+  }
+
+  static int capitals(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  /**
+   * Adds what these files say of a form to what the dictionary says, and takes away what is wrong there.
+   *
+   * @param capitals number of capital letters in the form as written
+   */
+  List<Analysis> complete(String lower, int capitals, List<Analysis> dictionary) {
+    List<Analysis> short0 = capitals > 1 ? abbreviations.get(lower) : null;
+    if (short0 != null) {
+      return short0;
+    }
+    LinkedHashSet<Analysis> all = new LinkedHashSet<>();
+    List<Analysis> exact = closed.getOrDefault(lower, List.of());
+    all.addAll(exact);
+    if (capitals > 0) {
+      all.addAll(names.getOrDefault(lower, List.of()));
+    }
+    all.addAll(common.getOrDefault(lower, List.of()));
+    for (Analysis one : dictionary) {
+      if (!replaced(one, exact) && !noise.contains(lower + "\t" + one.lemma())) {
+        all.add(marked(one));
+      }
+    }
+    return new ArrayList<>(all);
+  }
+
+  private static boolean replaced(Analysis one, List<Analysis> exact) {
+    for (Analysis better : exact) {
+      if (Tag.pos(better.tag()) == Tag.pos(one.tag())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Analysis marked(Analysis one) {
+    Long more = marks.get(key(one.lemma(), Tag.of(Tag.pos(one.tag()))));
+    return more == null ? one : new Analysis(one.lemma(), one.tag() | more);
+  }
+
+  private static String key(String lemma, long pos) {
+    return lemma + "\t" + pos;
+  }
+}

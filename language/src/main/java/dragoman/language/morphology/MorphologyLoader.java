@@ -1,0 +1,95 @@
+package dragoman.language.morphology;
+
+import dragoman.language.Analysis;
+import dragoman.language.load.LexiconException;
+import dragoman.language.load.LexiconFile;
+import dragoman.language.load.LexiconSource;
+import dragoman.language.load.Line;
+import dragoman.language.load.Problems;
+import dragoman.language.load.Properties;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import morfologik.stemming.Dictionary;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Morphology} from the files of a language. */
+public final class MorphologyLoader {
+  private static final String INFO = ".info";
+
+  private MorphologyLoader() {}
+
+  /**
+   * Reads {@code <code>/LANGUAGE} and {@code <code>/morphology/}.
+   *
+   * @param dictionary a compiled dictionary in a file, its {@code .info} beside it; null for the one that LANGUAGE names
+   * @throws LexiconException where a file is missing or wrong
+   */
+  public static Morphology load(LexiconSource source, String code, @Nullable Path dictionary) {
+    Problems problems = new Problems();
+    Properties language = Properties.read(source, code + "/LANGUAGE", problems);
+    problems.failIfAny();
+    String folder = code + "/morphology/";
+    List<String> reflexive = Line.items(language.get("reflexive", ""));
+    String fold = language.get("fold", "").replace(" ", "");
+    Folding folding = fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
+    TagTable tags = TagTable.load(source, folder + "tags.tsv", problems);
+    Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
+    Lexicon lexicon = Lexicon.load(source, folder, patterns, folding, problems);
+    Morphology.Guessers guessers =
+        new Morphology.Guessers(
+            SuffixGuesser.ofNames(source, folder + "names.tsv", patterns, problems),
+            SuffixGuesser.ofWords(source, folder + "endings.tsv", tags, reflexive, problems));
+    WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
+    problems.failIfAny();
+    Map<String, List<Analysis>> added = added(language, tags, reflexive);
+    WordDictionary words = new WordDictionary(dictionary(language, dictionary), tags, added, reflexive);
+    Spelling spelling = new Spelling(language.get("alphabet", ""), language.get("hyphens", "-"), folding);
+    return new Morphology(words, lexicon, parts, guessers, spelling);
+  }
+
+  private static Dictionary dictionary(Properties language, @Nullable Path file) {
+    String path = file == null ? language.get("dictionary", "") : file.toString();
+    try {
+      if (file != null) {
+        return Dictionary.read(file);
+      }
+      try (InputStream words = resource(path);
+          InputStream about = resource(path.replaceFirst("\\.[^.]*$", INFO))) {
+        return Dictionary.read(words, about);
+      }
+    } catch (IOException e) {
+      throw new LexiconException("LEX-031 " + path + ": the dictionary cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static InputStream resource(String path) throws IOException {
+    InputStream in = MorphologyLoader.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new FileNotFoundException("no " + path + " on the class path");
+    }
+    return in;
+  }
+
+  /** Words that the makers of the dictionary keep beside it: form, dictionary form, tag. */
+  private static Map<String, List<Analysis>> added(Properties language, TagTable tags, List<String> reflexive) {
+    Map<String, List<Analysis>> added = new HashMap<>();
+    String path = language.get("added", "");
+    if (path.isEmpty()) {
+      return added;
+    }
+    for (Line line : LexiconFile.lines(MorphologyLoader::resource, path)) {
+      List<String> cells = line.cells();
+      if (cells.size() == 3) {
+        Analysis one = WordDictionary.analysis(cells.get(1), cells.get(2), tags, reflexive);
+        added.computeIfAbsent(cells.get(0), none -> new ArrayList<>(2)).add(one);
+      }
+    }
+    return added;
+  }
+}
