@@ -8,10 +8,9 @@ import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Reading;
 import dragoman.text.CodePoints;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,15 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as a flat table, one row an event in reading order, RFC 4180 with a header. Several values in a cell stand
- * between semicolons. No cell holds a line end or a tab, and none begins with a sign that spreadsheets take for a
- * formula: such a cell gets an apostrophe in front. Offsets are code points. Not thread-safe.
+ * Events as a flat table, one row an event in reading order, RFC 4180. Several values in a cell stand between
+ * semicolons. No cell holds a line end or a tab, and none begins with a sign that spreadsheets take for a formula: such
+ * a cell gets an apostrophe in front. Offsets are code points. Thread-safe.
  */
-public final class EventCsv implements Closeable {
+public final class EventCsv {
   /** The columns, in order. */
   public static final List<String> COLUMNS =
       List.of(
@@ -36,26 +36,29 @@ public final class EventCsv implements Closeable {
           "source_country", "target", "target_country", "date", "grain", "place", "place_country", "status",
           "attribution", "attribution_kind", "hedged", "mentions", "start", "end", "trigger", "evidence", "frame");
 
-  private final CsvWriter csv;
+  private EventCsv() {}
 
-  /** Writes to the writer, the header at once. */
-  public EventCsv(Writer out) {
-    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    csv.writeRecord(COLUMNS);
+  /** The first row, which names the columns, with its line end. */
+  public static String header() {
+    return written(csv -> csv.writeRecord(COLUMNS));
   }
 
-  /**
-   * Writes the events of a reading.
-   *
-   * @throws UncheckedIOException where the writer fails
-   */
-  public void write(Reading reading) {
+  /** The rows of a reading, each with its line end; empty where it tells no event. */
+  public static String rows(Reading reading) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     reading.actors().forEach(actor -> actors.put(actor.id(), actor));
     CodePoints points = new CodePoints(reading.article().text());
-    for (Event event : reading.events()) {
-      csv.writeRecord(row(reading, event, actors, points));
+    return written(csv -> reading.events().forEach(event -> csv.writeRecord(row(reading, event, actors, points))));
+  }
+
+  private static String written(Consumer<CsvWriter> rows) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+      rows.accept(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be written", e);
     }
+    return out.toString();
   }
 
   private static List<String> row(Reading reading, Event event, Map<String, Actor> actors, CodePoints points) {
@@ -150,10 +153,5 @@ public final class EventCsv implements Closeable {
 
   private static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public void close() throws IOException {
-    csv.close();
   }
 }

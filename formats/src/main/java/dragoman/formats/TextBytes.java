@@ -115,6 +115,7 @@ public final class TextBytes {
         high[i & 1]++;
       }
     }
-    return length >= 8 && Math.max(high[0], high[1]) * 10 > length / 2 * 9;
+    int half = length / 2;
+    return length >= 8 && Math.max(high[0], high[1]) * 10 > half * 9 && Math.min(high[0], high[1]) * 10 < half;
   }
 }
