@@ -38,7 +38,7 @@ public final class TextBytes {
   }
 
   /** The refusal of an article of so many bytes. */
-  static FormatException tooLong(long bytes) {
+  public static FormatException tooLong(long bytes) {
     return new FormatException(
         "IN-005",
         String.format(

@@ -1,0 +1,93 @@
+package dragoman.cli;
+
+import java.util.List;
+
+/** Writes what was read to standard output, in order, and what went wrong to standard error. Used by one thread. */
+final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
+  private final Surroundings around;
+  private final ReadCommand.Format format;
+  private final boolean alone;
+  private boolean first = true;
+  private boolean failed;
+
+  /**
+   * One article's written form.
+   *
+   * @param text the form, empty where there is nothing to write
+   * @param notes what the reader could not do and why
+   * @param undated whether no day of publication is known
+   */
+  record Block(String text, List<String> notes, boolean undated) {
+    static final Block NONE = new Block("", List.of(), false);
+  }
+
+  /**
+   * An output.
+   *
+   * @param alone whether one article is to be written, which JSON then does without an array around it
+   */
+  Output(Surroundings around, ReadCommand.Format format, boolean alone) {
+    this.around = around;
+    this.format = format;
+    this.alone = alone;
+  }
+
+  void begin() {
+    if (format == ReadCommand.Format.CSV) {
+      around.out().print(dragoman.formats.EventCsv.header());
+    } else if (format == ReadCommand.Format.JSON && !alone) {
+      around.out().print("[");
+    }
+  }
+
+  @Override
+  public void done(Inputs.Item item, Block block) {
+    if (item.article() == null) {
+      around.complain(item.code(), item.name(), item.problem());
+      failed = true;
+      return;
+    }
+    for (String note : block.notes()) {
+      around.complain("NOTE", item.name(), note);
+    }
+    if (block.undated() && block.notes().isEmpty()) {
+      around.complain("NOTE", item.name(), "no day of publication; --published YYYY-MM-DD gives one to count days from");
+    }
+    write(block.text());
+    first = false;
+  }
+
+  private void write(String text) {
+    switch (format) {
+      case TEXT -> around.out().print(first ? text : "\n" + text);
+      case JSON -> around.out().print(alone ? text + "\n" : first ? "\n" + text : ",\n" + text);
+      case JSONL -> around.out().print(text + "\n");
+      case CSV -> around.out().print(text);
+    }
+  }
+
+  @Override
+  public void failed(Inputs.Item item, Throwable why) {
+    StackTraceElement[] trace = why.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    around.complain("RUN-001", item.name(), "the reader failed (" + why + place + "); please report it with the article");
+    failed = true;
+  }
+
+  void end() {
+    if (format == ReadCommand.Format.JSON && !alone) {
+      around.out().print(first ? "]\n" : "\n]\n");
+    }
+    around.out().flush();
+  }
+
+  /** Whether nobody takes the results any more, as when they are piped into head. */
+  boolean broken() {
+    return around.out().checkError();
+  }
+
+  /** Whether anything could not be read. */
+  boolean failed() {
+    return failed;
+  }
+}

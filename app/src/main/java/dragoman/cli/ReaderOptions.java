@@ -1,0 +1,43 @@
+package dragoman.cli;
+
+import dragoman.language.load.LexiconSource;
+import dragoman.reader.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that read articles. */
+final class ReaderOptions {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Read with the lexicon in this folder instead of the one built in.")
+  @Nullable Path lexicon;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Read with so many threads; default: one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  ReaderOptions() {}
+
+  /** Where the lexicon's files come from. */
+  LexiconSource source() {
+    if (lexicon == null) {
+      return LexiconSource.builtIn();
+    }
+    if (!Files.isDirectory(lexicon)) {
+      throw new Refusal("IN-001", lexicon.toString(), "no such folder; expected a lexicon");
+    }
+    return LexiconSource.folder(lexicon);
+  }
+
+  /** A reader with the chosen lexicon. */
+  Reader reader() {
+    return Reader.load(source());
+  }
+
+  /** The number of threads, at least one. */
+  int threads() {
+    return Math.max(1, Math.min(threads, 256));
+  }
+}
