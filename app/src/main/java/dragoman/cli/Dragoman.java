@@ -50,12 +50,11 @@ public final class Dragoman {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> wrongUsage(around, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(around, e));
-    int code = line.execute(arguments);
     if (arguments.length == 0) {
       line.usage(around.err());
       return WRONG_USAGE;
     }
-    return code;
+    return line.execute(arguments);
   }
 
   private static int wrongUsage(Surroundings around, CommandLine.ParameterException e) {

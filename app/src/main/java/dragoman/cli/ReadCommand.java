@@ -43,6 +43,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
+      converter = Days.class,
       description = "Day of publication (YYYY-MM-DD) of the articles that do not tell theirs.")
   @Nullable LocalDate published;
 

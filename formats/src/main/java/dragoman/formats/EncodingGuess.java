@@ -47,7 +47,7 @@ enum EncodingGuess {
         ascii++;
       }
     }
-    if (high * 4 < high + ascii) {
+    if (high < ascii) {
       return LATIN_1;
     }
     int top = sum(counts, 0xE0, 0xFF);

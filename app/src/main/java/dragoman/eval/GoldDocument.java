@@ -1,0 +1,107 @@
+package dragoman.eval;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.reading.EventType;
+import dragoman.text.Article;
+import dragoman.text.Span;
+import dragoman.formats.Articles;
+import dragoman.formats.FormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its annotated events.
+ *
+ * @param file name of the annotation's file
+ * @param article the text, its day of publication given where the annotation knows it
+ * @param events what is annotated, in the annotation's order
+ */
+record GoldDocument(String file, Article article, List<ScoredEvent> events) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String ENDING = ".json";
+
+  /**
+   * All documents of a folder with {@code gold/*.json} and {@code docs/*.txt}, by file name.
+   *
+   * @throws EvalException where a file is missing or broken
+   */
+  static List<GoldDocument> all(Path folder) {
+    Path gold = folder.resolve("gold");
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(gold)) {
+      all.filter(file -> file.toString().endsWith(ENDING)).forEach(files::add);
+    } catch (IOException e) {
+      throw new EvalException(folder + ": expected a folder with gold/*.json and docs/*.txt", e);
+    }
+    files.sort((one, other) -> one.getFileName().toString().compareTo(other.getFileName().toString()));
+    List<GoldDocument> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.add(document(file, folder.resolve("docs")));
+    }
+    return documents;
+  }
+
+  private static GoldDocument document(Path file, Path docs) {
+    String name = file.getFileName().toString();
+    String id = name.substring(0, name.length() - ENDING.length());
+    try {
+      JsonNode root = MAPPER.readTree(Files.readAllBytes(file));
+      Article article = Articles.plain(id, Files.readAllBytes(docs.resolve(id + ".txt")));
+      if (article.published() == null && root.path("published").isTextual()) {
+        article = article.publishedOn(LocalDate.parse(root.path("published").asText()));
+      }
+      List<ScoredEvent> events = new ArrayList<>();
+      root.path("events").forEach(event -> events.add(event(event)));
+      return new GoldDocument(name, article, events);
+    } catch (JsonProcessingException e) {
+      throw new EvalException(file + ": broken JSON", e);
+    } catch (IOException | FormatException e) {
+      throw new EvalException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static ScoredEvent event(JsonNode node) {
+    EventType type = EventType.valueOf(node.path("type").asText());
+    List<Span> clauses = new ArrayList<>();
+    node.path("mentions").forEach(m -> clauses.add(new Span(m.path("start").asInt(), m.path("end").asInt())));
+    ScoredEvent.Sides sides =
+        ScoredEvent.Sides.of(type, countries(node.path("source")), countries(node.path("target")));
+    String date = text(node.path("date"));
+    String status = node.path("status").asText();
+    String names = names(node.path("source")) + " > " + names(node.path("target"));
+    return new ScoredEvent(
+        type, clauses, sides, date, status, ScoredEvent.shown(type, text(node.path("mode")), names, date, status));
+  }
+
+  private static Set<String> countries(JsonNode side) {
+    Set<String> countries = new TreeSet<>();
+    for (JsonNode actor : side) {
+      if (!actor.path("country").asText("").isEmpty() && !actor.path("country").isNull()) {
+        countries.add(actor.path("country").asText());
+      }
+    }
+    return countries;
+  }
+
+  private static String names(JsonNode side) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode actor : side) {
+      names.add(actor.path("actor").asText() + " (" + actor.path("country").asText() + ")");
+    }
+    return names.isEmpty() ? "-" : String.join(", ", names);
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isTextual() && !node.asText().isEmpty() ? node.asText() : null;
+  }
+}

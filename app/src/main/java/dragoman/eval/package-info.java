@@ -1,0 +1,10 @@
+/**
+ * Scores of the reader against reference data, in the reference's own measures.
+ *
+ * <p>Reads: gold annotations. Gives: figures and what is behind them. May use: reader, language, formats, model. Knows
+ * nothing of: commands, terminals.
+ */
+@NullMarked
+package dragoman.eval;
+
+import org.jspecify.annotations.NullMarked;
