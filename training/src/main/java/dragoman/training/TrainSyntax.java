@@ -64,8 +64,8 @@ public final class TrainSyntax {
     Tagger tagger = new Tagger(tags);
     reportTags(tagger, test);
     List<AttacherTrainer.Example> arcs = jackknifed(learn);
-    Weights moves = AttacherTrainer.arcs(arcs, ATTACHER_PASSES, 20, SEED);
     Weights relations = AttacherTrainer.relations(arcs, 6, 16, SEED);
+    Weights moves = AttacherTrainer.arcs(arcs, relations, ATTACHER_PASSES, 20, SEED);
     new AttachmentReport(out).print(tagger, new Attacher(moves, relations), test.stream().map(Pair::tokens).toList(),
         test.stream().map(Pair::words).toList());
     write(folder.resolve("tagger.weights"), tags);

@@ -33,7 +33,7 @@ public final class Attacher {
   /** Attaches tokens whose analyses have been chosen. */
   public Attachment attach(List<Token> tokens) {
     Configuration.Words words = new Configuration.Words(tokens);
-    Configuration at = new Configuration(words);
+    Configuration at = new Configuration(words, new Chosen(relations, new ArcFeatures(tokens, words)));
     long[] features = new long[Configuration.MOST];
     int[] scores = new int[3];
     while (!at.done()) {
@@ -45,21 +45,33 @@ public final class Attacher {
       at.apply(action);
     }
     Relation[] found = new Relation[tokens.size()];
-    ArcFeatures arc = new ArcFeatures(tokens, words, at.heads);
-    int[] votes = new int[RELATIONS.length];
     for (int i = 0; i < found.length; i++) {
-      if (at.heads[i] == Configuration.ROOT) {
-        found[i] = Relation.ROOT;
-        continue;
-      }
-      relations.add(features, arc.of(i, features), votes);
+      found[i] = RELATIONS[at.relation(i)];
+    }
+    return new Attachment(at.heads, found);
+  }
+
+  /** The best-scoring relation of an arc; lives in one attachment. */
+  static final class Chosen implements Configuration.Relations {
+    private final Weights weights;
+    private final ArcFeatures arcs;
+    private final long[] features = new long[Configuration.MOST];
+    private final int[] votes = new int[RELATIONS.length];
+
+    Chosen(Weights weights, ArcFeatures arcs) {
+      this.weights = weights;
+      this.arcs = arcs;
+    }
+
+    @Override
+    public int of(int child, int head, int firstLeft, int lastRight) {
+      weights.add(features, arcs.of(child, head, firstLeft, lastRight, features), votes);
       int most = 1;
       for (int k = 2; k < votes.length; k++) {
         most = votes[k] > votes[most] ? k : most;
       }
-      found[i] = RELATIONS[most];
+      return most;
     }
-    return new Attachment(at.heads, found);
   }
 
   private static int onlyAction(Configuration at) {

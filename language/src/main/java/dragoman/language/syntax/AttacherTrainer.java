@@ -3,6 +3,7 @@ package dragoman.language.syntax;
 import dragoman.language.Relation;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,22 +27,25 @@ public final class AttacherTrainer {
    */
   public record Example(List<Token> tokens, int[] heads, Relation[] relations) {}
 
-  /** Weights of the transitions. */
-  public static Weights arcs(List<Example> examples, int passes, int bits, long seed) {
+  /** Weights of the transitions; relations are chosen by weights learnt before. */
+  public static Weights arcs(List<Example> examples, Weights relations, int passes, int bits, long seed) {
     Perceptron perceptron = new Perceptron(bits, 3);
     Random random = new Random(seed);
     List<Example> order = new ArrayList<>(examples);
     for (int pass = 0; pass < passes; pass++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        learn(example, perceptron, pass > 0 ? random : null);
+        learn(example, relations, perceptron, pass > 0 ? random : null);
       }
     }
     return perceptron.averaged(0.02);
   }
 
-  private static void learn(Example example, Perceptron perceptron, @Nullable Random explore) {
-    Configuration at = new Configuration(new Configuration.Words(example.tokens()));
+  private static void learn(
+      Example example, Weights relations, Perceptron perceptron, @Nullable Random explore) {
+    Configuration.Words words = new Configuration.Words(example.tokens());
+    Configuration at =
+        new Configuration(words, new Attacher.Chosen(relations, new ArcFeatures(example.tokens(), words)));
     long[] features = new long[Configuration.MOST];
     while (!at.done()) {
       int count = at.features(features);
@@ -121,17 +125,38 @@ public final class AttacherTrainer {
     for (int pass = 0; pass < passes; pass++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        ArcFeatures arc =
-            new ArcFeatures(example.tokens(), new Configuration.Words(example.tokens()), example.heads());
+        Configuration.Words words = new Configuration.Words(example.tokens());
+        ArcFeatures arc = new ArcFeatures(example.tokens(), words);
+        int[][] ends = ends(example.heads(), words);
         for (int i = 0; i < example.heads().length; i++) {
-          if (example.heads()[i] >= 0) {
+          int head = example.heads()[i];
+          if (head >= 0) {
             perceptron.tick();
-            learn(perceptron, features, arc.of(i, features), example.relations()[i].ordinal());
+            int count = arc.of(i, head, ends[0][i], ends[1][i], features);
+            learn(perceptron, features, count, example.relations()[i].ordinal());
           }
         }
       }
     }
     return perceptron.averaged(0.02);
+  }
+
+  /** For each token the first word below it on its left and the last on its right, -2 for none. */
+  private static int[][] ends(int[] heads, Configuration.Words words) {
+    int[][] ends = new int[2][heads.length];
+    Arrays.fill(ends[0], -2);
+    Arrays.fill(ends[1], -2);
+    for (int i = heads.length - 1; i >= 0; i--) {
+      if (heads[i] > i && !words.sign[i]) {
+        ends[0][heads[i]] = i;
+      }
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] >= 0 && heads[i] < i && !words.sign[i]) {
+        ends[1][heads[i]] = i;
+      }
+    }
+    return ends;
   }
 
   private static void learn(Perceptron perceptron, long[] features, int count, int gold) {

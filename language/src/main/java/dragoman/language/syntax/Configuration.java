@@ -25,6 +25,15 @@ final class Configuration {
   private final int[] leftCount;
   private final int[] rightCount;
   private final Words words;
+  private final Relations relations;
+  private final int[] relation;
+  private final int[] governed;
+
+  /** Says what a token is to its head when an arc is made. */
+  interface Relations {
+    /** Ordinal of the relation; {@code firstLeft} and {@code lastRight} are below 0 where nothing stands there. */
+    int of(int child, int head, int firstLeft, int lastRight);
+  }
 
   /** What features need of each token, once. */
   static final class Words {
@@ -61,8 +70,9 @@ final class Configuration {
     }
   }
 
-  Configuration(Words words) {
+  Configuration(Words words, Relations relations) {
     this.words = words;
+    this.relations = relations;
     size = words.coarse.length;
     heads = new int[size];
     Arrays.fill(heads, Integer.MIN_VALUE);
@@ -73,6 +83,8 @@ final class Configuration {
     rightChild = new int[size + 1];
     leftCount = new int[size + 1];
     rightCount = new int[size + 1];
+    relation = new int[size];
+    governed = new int[size + 1];
     Arrays.fill(leftChild, -2);
     Arrays.fill(rightChild, -2);
   }
@@ -116,6 +128,8 @@ final class Configuration {
     int child = stack[--depth];
     int head = action == LEFT ? front : stack[depth - 1];
     heads[child] = head;
+    relation[child] = head == ROOT ? 0 : relations.of(child, head, left(child), right(child));
+    governed[head + 1] |= 1 << (relation[child] & 31);
     if (words.sign[child]) {
       return;
     }
@@ -126,6 +140,16 @@ final class Configuration {
       rightChild[head + 1] = child;
       rightCount[head + 1]++;
     }
+  }
+
+  /** Ordinal of what an attached token is to its head. */
+  int relation(int token) {
+    return relation[token];
+  }
+
+  /** Which relations a token governs already, a bit for each. */
+  private int governed(int i) {
+    return i < ROOT ? 0 : governed[i + 1];
   }
 
   private int coarse(int i) {
@@ -166,7 +190,7 @@ final class Configuration {
   }
 
   /** Most features that {@link #features} gives. */
-  static final int MOST = 48;
+  static final int MOST = 56;
 
   /** Features of this configuration; gives how many were written. */
   int features(long[] out) {
@@ -232,6 +256,10 @@ final class Configuration {
     out[n++] = mix(41, cs1, cs0, signBefore(s0));
     out[n++] = mix(42, gs0, gb0, signBefore(s0) * 31L + signBefore(b0));
     out[n++] = mix(43, cs0, cb0 * 31L + signBefore(b0), lemma(left(b0)));
+    out[n++] = mix(44, cs0, governed(s0), cb0);
+    out[n++] = mix(45, cs1, governed(s1), gs0);
+    out[n++] = mix(46, gs0, gb0, governed(b0));
+    out[n++] = mix(47, governed(s1), governed(s0), cs0 * 31L + cs1);
     return n;
   }
 
