@@ -2,6 +2,7 @@ package dragoman.language.morphology;
 
 import dragoman.language.Analysis;
 import dragoman.language.Tag;
+import dragoman.language.token.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,19 +11,23 @@ import java.util.List;
  * threads; the same form always gives the same list.
  */
 public final class Morphology {
+  /** Longer forms are no words. */
+  private static final int LONGEST = 100;
+
   private final WordDictionary dictionary;
   private final Lexicon lexicon;
   private final WordParts parts;
   private final SuffixGuesser names;
   private final SuffixGuesser words;
   private final Spelling spelling;
+  private final ShortForms shortForms;
   private final FormCache cache = new FormCache();
 
-  Morphology(
-      WordDictionary dictionary, Lexicon lexicon, WordParts parts, Guessers guessers, Spelling spelling) {
+  Morphology(WordDictionary dictionary, Own own, Guessers guessers, Spelling spelling) {
     this.dictionary = dictionary;
-    this.lexicon = lexicon;
-    this.parts = parts;
+    this.lexicon = own.lexicon();
+    this.parts = own.parts();
+    this.shortForms = own.shortForms();
     this.names = guessers.names();
     this.words = guessers.words();
     this.spelling = spelling;
@@ -30,6 +35,9 @@ public final class Morphology {
 
   /** The two ways to guess. */
   record Guessers(SuffixGuesser names, SuffixGuesser words) {}
+
+  /** What our own files say. */
+  record Own(Lexicon lexicon, WordParts parts, ShortForms shortForms) {}
 
   /**
    * All readings of a form as written; never empty. A reading that no dictionary vouches for has {@link
@@ -55,7 +63,24 @@ public final class Morphology {
     return spelling.plain(form);
   }
 
+  /** The abbreviations whose readings this knows. */
+  public Abbreviations abbreviations() {
+    return shortForms.abbreviations();
+  }
+
+  /** Readings of an abbreviation that was found in a text, by its number; never empty. */
+  public List<Analysis> abbreviation(int number, String form) {
+    return shortForms.of(number, form);
+  }
+
   private List<Analysis> compute(String form) {
+    if (form.length() > LONGEST) {
+      return List.of(new Analysis(form, Tag.of(Tag.Pos.FOREIGN, Tag.Case.INDECLINABLE)));
+    }
+    List<Analysis> written = shortForms.of(form);
+    if (!written.isEmpty()) {
+      return written;
+    }
     String lower = spelling.plain(form);
     Spelling.Script script = spelling.script(lower);
     switch (script) {

@@ -7,6 +7,7 @@ import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
 import dragoman.language.load.Properties;
+import dragoman.language.token.Abbreviations;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,11 +47,12 @@ public final class MorphologyLoader {
             SuffixGuesser.ofNames(source, folder + "names.tsv", patterns, problems),
             SuffixGuesser.ofWords(source, folder + "endings.tsv", tags, reflexive, problems));
     WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
+    ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
     problems.failIfAny();
     Map<String, List<Analysis>> added = added(language, tags, reflexive);
     WordDictionary words = new WordDictionary(dictionary(language, dictionary), tags, added, reflexive);
     Spelling spelling = new Spelling(language.get("alphabet", ""), language.get("hyphens", "-"), folding);
-    return new Morphology(words, lexicon, parts, guessers, spelling);
+    return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
   }
 
   private static Dictionary dictionary(Properties language, @Nullable Path file) {

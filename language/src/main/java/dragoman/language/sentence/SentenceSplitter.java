@@ -174,8 +174,9 @@ public final class SentenceSplitter {
     }
     boolean function = sense.function(pieces.form(at));
     boolean afterNumber = i > from && pieces.kind(i - 1) == Token.Kind.NUMBER;
-    if (abbreviations.entry(number).kind() != Abbreviations.Kind.MAY) {
-      return function && afterNumber;
+    Abbreviations.Kind kind = abbreviations.entry(number).kind();
+    if (kind != Abbreviations.Kind.MAY) {
+      return function && (afterNumber || kind == Abbreviations.Kind.NAME);
     }
     boolean measured = afterNumber || !single(pieces, i);
     return function || measured && finite(pieces, from, i);

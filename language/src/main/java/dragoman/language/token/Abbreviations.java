@@ -70,7 +70,7 @@ public final class Abbreviations {
   }
 
   /** Number of an abbreviation as written, {@link #NONE} where the list lacks it; capitals of the list are asked for. */
-  int find(String written) {
+  public int find(String written) {
     Integer number = numbers.get(written);
     if (number == null) {
       number = numbers.get(written.toLowerCase(Locale.ROOT));
