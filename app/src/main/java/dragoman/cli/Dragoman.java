@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,8 +46,8 @@ public final class Dragoman {
     line.addSubcommand(new DemoCommand(around));
     line.addSubcommand(new LexiconCommand(around));
     line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
-    line.setOut(new java.io.PrintWriter(around.out(), true));
-    line.setErr(new java.io.PrintWriter(around.err(), true));
+    line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> wrongUsage(around, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(around, e));
@@ -69,7 +70,7 @@ public final class Dragoman {
     } else if (e instanceof LexiconException) {
       around.err().println(e.getMessage());
     } else if (e instanceof UncheckedIOException) {
-      around.complain("IN-008", "dragoman", e.getMessage());
+      around.complain("IN-008", "dragoman", String.valueOf(e.getMessage()));
     } else {
       throw e;
     }

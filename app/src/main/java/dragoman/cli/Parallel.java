@@ -61,7 +61,8 @@ final class Parallel<T, R> implements AutoCloseable {
     try {
       taker.done(first.thing(), first.result().get());
     } catch (ExecutionException e) {
-      taker.failed(first.thing(), e.getCause());
+      Throwable cause = e.getCause();
+      taker.failed(first.thing(), cause == null ? e : cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       taker.failed(first.thing(), e);

@@ -19,6 +19,11 @@ final class Refusal extends RuntimeException {
     this.about = about;
   }
 
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   String code() {
     return code;
   }

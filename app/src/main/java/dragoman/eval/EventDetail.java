@@ -2,7 +2,10 @@ package dragoman.eval;
 
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What was missed, what was too much and what was read otherwise in one document, each with its sentence. */
 final class EventDetail {
@@ -19,17 +22,23 @@ final class EventDetail {
 
   /** The lines; the pairs are the document's type matches. */
   List<String> lines(List<EventMatch> matches) {
+    Set<ScoredEvent> matchedGold = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<ScoredEvent> matchedSystem = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (EventMatch match : matches) {
+      matchedGold.add(match.gold());
+      matchedSystem.add(match.system());
+    }
     List<String> lines = new ArrayList<>();
     String name = document.article().id();
     for (ScoredEvent gold : document.events()) {
-      if (matches.stream().noneMatch(match -> match.gold() == gold)) {
+      if (!matchedGold.contains(gold)) {
         lines.add("MISS  " + name + " " + gold.shown());
         lines.add("      " + sentence(gold));
         lines.add("      there: " + there(gold, system));
       }
     }
     for (ScoredEvent one : system) {
-      if (matches.stream().noneMatch(match -> match.system() == one)) {
+      if (!matchedSystem.contains(one)) {
         lines.add("EXTRA " + name + " " + one.shown());
         lines.add("      " + sentence(one));
         lines.add("      gold: " + there(one, document.events()));

@@ -19,6 +19,12 @@ public final class FormatException extends Exception {
     this.code = code;
   }
 
+  /** What is wrong and what to do, one line. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** Permanent code of the error, as docs/errors.md lists it. */
   public String code() {
     return code;

@@ -40,15 +40,15 @@ final class Surrogates {
   }
 
   private static int lone(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+    int i = from;
+    while (i < text.length()) {
       char unit = text.charAt(i);
-      if (!Character.isSurrogate(unit)) {
-        continue;
-      }
-      if (Character.isLowSurrogate(unit) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+      boolean pair =
+          Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      if (Character.isSurrogate(unit) && !pair) {
         return i;
       }
-      i++;
+      i += pair ? 2 : 1;
     }
     return -1;
   }
