@@ -80,7 +80,7 @@ public final class LanguageLoader {
 
       private boolean function(long tag) {
         return switch (Tag.pos(tag)) {
-          case PRONOUN, PREPOSITION, CONJUNCTION, PARTICLE, PARENTHETICAL, ADVERB, PREDICATIVE, GERUND -> true;
+          case PRONOUN, PREPOSITION, CONJUNCTION, PARTICLE, PARENTHETICAL, ADVERB, PREDICATIVE, GERUND, INTERJECTION -> true;
           default -> false;
         };
       }

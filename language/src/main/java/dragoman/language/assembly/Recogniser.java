@@ -8,7 +8,6 @@ import dragoman.language.load.Problems;
 import dragoman.language.load.Properties;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,10 +16,11 @@ import java.util.Set;
  */
 final class Recogniser {
   private static final int FURTHEST = 6000;
-  private static final double LEAST_OWN_LETTERS = 0.5;
+  private static final double LEAST_OWN_LETTERS = 0.4;
   private static final double MOST_STRANGE_LETTERS = 0.01;
   private static final double LEAST_KNOWN = 0.6;
   private static final double MOST_STRANGE_WORDS = 0.04;
+  private static final double STRANGE_FOR_OWN = 0.1;
   private final TokenMaker maker;
   private final BitSet alphabet = new BitSet();
   private final BitSet strange = new BitSet();
@@ -68,26 +68,24 @@ final class Recogniser {
     for (TokenMaker.Draft draft : maker.drafts(text)) {
       for (Token token : draft.tokens()) {
         if (token.kind() == Token.Kind.WORD && ownLetters(token.lower())) {
-          all++;
-          known += known(token) ? 1 : 0;
+          boolean here = known(token);
+          all += here || !token.capitalised() ? 1 : 0;
+          known += here ? 1 : 0;
           little += ownWords.contains(token.lower()) ? 1 : 0;
           strangers += strangeWords.contains(token.lower()) ? 1 : 0;
         }
       }
     }
-    return all > 0
-        && known >= LEAST_KNOWN * all
-        && strangers <= MOST_STRANGE_WORDS * all + little * 0.1
-        && strangers <= little;
+    double most = Math.max(little > 1 ? 1 : 0, MOST_STRANGE_WORDS * all + STRANGE_FOR_OWN * little);
+    return all > 0 && known >= LEAST_KNOWN * all && strangers <= most;
   }
 
   private boolean ownLetters(String word) {
     return alphabet.get(word.charAt(0));
   }
 
-  /** Capitalised unknown words may be names and count as known by half of them: they are left out by the caller's share. */
+  /** Unknown words with a capital may be names and are not counted at all. */
   private static boolean known(Token token) {
-    List<?> readings = token.analyses();
-    return !readings.isEmpty() && !Tag.has(token.analysis().tag(), Tag.Mark.GUESSED);
+    return !Tag.has(token.analysis().tag(), Tag.Mark.GUESSED);
   }
 }

@@ -19,6 +19,22 @@ final class Features {
     return sum;
   }
 
+  /** The bits of a tag that the features of these words may set. */
+  static long mask(String words) {
+    long mask = Tag.NOTHING;
+    for (String word : words.split("[ +]+")) {
+      Enum<?> feature = Tag.feature(word);
+      if (feature instanceof Tag.Mark) {
+        mask |= Tag.of(feature);
+      } else {
+        for (Enum<?> other : feature.getDeclaringClass().getEnumConstants()) {
+          mask |= Tag.of(other);
+        }
+      }
+    }
+    return mask;
+  }
+
   /** As {@link #add(long, String)}; a word that is no feature is noted and the tag comes back as it was. */
   static long add(long tag, String words, Line line, Problems problems) {
     try {

@@ -23,7 +23,11 @@ final class Lexicon {
   private final Map<String, List<Analysis>> closed = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Map<String, Long> marks = new HashMap<>();
+  private final List<Derived> derived = new ArrayList<>();
   private final Folding folding;
+
+  /** A reading that follows from one that has the features. */
+  private record Derived(long mask, long features, long tag) {}
 
   private Lexicon(Folding folding) {
     this.folding = folding;
@@ -46,6 +50,12 @@ final class Lexicon {
       List<String> cells = line.cells();
       long pos = Features.add(Tag.NOTHING, cells.get(1), line, problems);
       lexicon.marks.put(key(cells.get(0), pos), Features.add(Tag.NOTHING, cells.get(2), line, problems));
+    }
+    for (Line line : LexiconFile.lines(source, folder + "derived.tsv")) {
+      List<String> cells = line.cells();
+      long features = Features.add(Tag.NOTHING, cells.get(0), line, problems);
+      long tag = Features.add(Tag.NOTHING, cells.get(1), line, problems);
+      lexicon.derived.add(new Derived(Features.mask(cells.get(0)), features, tag));
     }
     return lexicon;
   }
@@ -129,16 +139,33 @@ final class Lexicon {
         all.add(marked(one));
       }
     }
-    return new ArrayList<>(all);
+    List<Analysis> readings = new ArrayList<>(all);
+    derive(lower, readings);
+    return readings;
   }
 
-  private static boolean replaced(Analysis one, List<Analysis> exact) {
-    for (Analysis better : exact) {
-      if (Tag.pos(better.tag()) == Tag.pos(one.tag())) {
+  private void derive(String lower, List<Analysis> readings) {
+    for (int i = 0, known = readings.size(); i < known; i++) {
+      long tag = readings.get(i).tag();
+      for (Derived one : derived) {
+        if ((tag & one.mask()) == one.features() && !hasPos(readings, Tag.pos(one.tag()))) {
+          readings.add(new Analysis(lower, one.tag()));
+        }
+      }
+    }
+  }
+
+  private static boolean hasPos(List<Analysis> readings, Tag.Pos pos) {
+    for (Analysis one : readings) {
+      if (Tag.pos(one.tag()) == pos) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean replaced(Analysis one, List<Analysis> exact) {
+    return hasPos(exact, Tag.pos(one.tag()));
   }
 
   private Analysis marked(Analysis one) {

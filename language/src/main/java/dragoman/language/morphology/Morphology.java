@@ -115,9 +115,9 @@ public final class Morphology {
     }
     int hyphen = readings.isEmpty() ? spelling.hyphen(lower) : -1;
     if (hyphen > 0) {
-      readings = parts.readings(lower, hyphen, part -> known(part, capitals));
+      return parts.readings(lower, hyphen, part -> known(part, capitals));
     }
-    return readings;
+    return readings.isEmpty() ? parts.prefixed(lower, rest -> lexicon.complete(rest, 0, dictionary.readings(rest))) : readings;
   }
 
   private static List<Analysis> ranked(List<Analysis> readings, int capitals) {

@@ -16,10 +16,13 @@ import java.util.function.Function;
 
 /** Reads words that are made of parts joined by hyphens, and words with digits. Immutable once read. */
 final class WordParts {
+  private static final int LEAST_ROOT = 4;
   private final Map<String, List<Long>> ordinals = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final Map<String, List<String>> adverbs = new HashMap<>();
   private final Set<String> unbending = new HashSet<>();
+  private final Set<String> prefixes = new HashSet<>();
+  private int longestPrefix;
 
   private WordParts() {}
 
@@ -37,11 +40,17 @@ final class WordParts {
         case "particle" -> parts.particles.add(text);
         case "adverb" -> parts.adverbs.put(text, Line.items(cells.get(2)));
         case "unbending" -> parts.unbending.add(text);
+        case "prefix" -> parts.addPrefix(text);
         default -> problems.add(
-            "LEX-030", line, "\"" + cells.get(0) + "\"; expected ordinal, particle, adverb or unbending");
+            "LEX-030", line, "\"" + cells.get(0) + "\"; expected ordinal, particle, adverb, unbending or prefix");
       }
     }
     return parts;
+  }
+
+  private void addPrefix(String text) {
+    prefixes.add(text);
+    longestPrefix = Math.max(longestPrefix, text.length());
   }
 
   private static List<Long> readings(Line line, String cell, Problems problems) {
@@ -138,5 +147,24 @@ final class WordParts {
       }
     }
     return left;
+  }
+
+  /** The readings of a known word after a known prefix, the longest that fits; empty where there is none. */
+  List<Analysis> prefixed(String lower, Function<String, List<Analysis>> analyse) {
+    for (int length = Math.min(longestPrefix, lower.length() - LEAST_ROOT); length > 1; length--) {
+      String prefix = lower.substring(0, length);
+      if (prefixes.contains(prefix)) {
+        List<Analysis> all = new ArrayList<>();
+        for (Analysis rest : analyse.apply(lower.substring(length))) {
+          if (inflects(rest) && Tag.name(rest.tag()) == Tag.Name.NONE) {
+            all.add(new Analysis(prefix + rest.lemma(), rest.tag()));
+          }
+        }
+        if (!all.isEmpty()) {
+          return all;
+        }
+      }
+    }
+    return List.of();
   }
 }

@@ -173,8 +173,11 @@ public final class SentenceSplitter {
       return false;
     }
     boolean function = sense.function(pieces.form(at));
-    boolean afterNumber = i > from && pieces.kind(i - 1) == Token.Kind.NUMBER;
+    boolean afterNumber = i > from && Character.isDigit(pieces.first(i - 1));
     Abbreviations.Kind kind = abbreviations.entry(number).kind();
+    if (kind == Abbreviations.Kind.NUMBER) {
+      return afterNumber && (function || finite(pieces, from, i));
+    }
     if (kind != Abbreviations.Kind.MAY) {
       return function && (afterNumber || kind == Abbreviations.Kind.NAME);
     }
