@@ -1,11 +1,19 @@
 package dragoman.cli;
 
+import dragoman.eval.AttachmentEvaluation;
 import dragoman.eval.EvalException;
 import dragoman.eval.EventEvaluation;
+import dragoman.eval.FactEvaluation;
+import dragoman.language.Analysis;
+import dragoman.language.Language;
+import dragoman.language.assembly.LanguageLoader;
 import dragoman.reader.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +46,18 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--dump", paramLabel = "DIR", description = "Write the readings to this folder, as ID.json.")
   @Nullable Path dump;
 
+  @Option(names = "--nerel", paramLabel = "FILE", description = "NEREL articles as JSONL: scores of named entities.")
+  @Nullable Path nerel;
+
+  @Option(
+      names = "--factrueval",
+      paramLabel = "FILE",
+      description = "factRuEval articles as JSONL: scores of meetings, occupations, names.")
+  @Nullable Path factrueval;
+
+  @Option(names = "--ud", paramLabel = "FILE", description = "A CoNLL-U treebank: scores of attachment, from raw text.")
+  @Nullable Path ud;
+
   @Mixin ReaderOptions options = new ReaderOptions();
 
   EvalCommand(Surroundings around) {
@@ -46,21 +66,46 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (gold == null) {
-      throw new Refusal("USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/");
+    if (gold == null && nerel == null && factrueval == null && ud == null) {
+      throw new Refusal("USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/, or a data set");
     }
-    Reader reader = options.reader();
     try {
-      EventEvaluation evaluation = EventEvaluation.of(gold, reader::read, dump);
-      if (detail) {
-        details(evaluation.detail());
-      }
-      evaluation.report().forEach(around.out()::println);
+      scores();
     } catch (EvalException e) {
       throw new Refusal("IN-012", "dragoman eval", String.valueOf(e.getMessage()));
     }
     around.out().flush();
     return Dragoman.DONE;
+  }
+
+  private void scores() {
+    Reader reader = options.reader();
+    if (gold != null) {
+      EventEvaluation events = EventEvaluation.of(gold, reader::read, dump);
+      show(events.detail(), events.report());
+    }
+    if (factrueval != null) {
+      FactEvaluation facts = FactEvaluation.of(factrueval, reader::read, lemmas(language()));
+      show(facts.detail(), facts.report());
+    }
+    if (ud != null) {
+      show(List.of(), AttachmentEvaluation.of(ud, language()::sentences).report());
+    }
+  }
+
+  private Language language() {
+    return LanguageLoader.load(options.source(), ReaderOptions.LANGUAGE);
+  }
+
+  private static Function<String, Set<String>> lemmas(Language language) {
+    return word -> language.analyse(word).stream().map(Analysis::lemma).collect(Collectors.toSet());
+  }
+
+  private void show(List<String> details, List<String> report) {
+    if (detail) {
+      details(details);
+    }
+    report.forEach(around.out()::println);
   }
 
   /** A detail is a line at the left edge with the indented lines below it. */
