@@ -1,0 +1,114 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Analysis;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How far each capitalised word of an article speaks for being part of a person's name. Made for one article. */
+final class NameLevels {
+  /** Nothing speaks for it. */
+  static final int NO = 0;
+
+  /** An ordinary word, or the name of a place, with a capital. */
+  static final int WEAK = 1;
+
+  /** A word that no dictionary has. */
+  static final int UNKNOWN = 2;
+
+  /** A known family name. */
+  static final int FAMILY = 3;
+
+  /** A known given name or patronymic. */
+  static final int GIVEN = 4;
+
+  private final ActorLexicon lexicon;
+  private final ArticleLetters letters;
+  private final Map<String, List<NameReading>> readings = new HashMap<>();
+
+  NameLevels(ActorLexicon lexicon, ArticleLetters letters) {
+    this.lexicon = lexicon;
+    this.letters = letters;
+  }
+
+  /** The readings of the token as part of a name. */
+  List<NameReading> readings(Token token) {
+    return readings.computeIfAbsent(token.form(), any -> lexicon.names().read(token));
+  }
+
+  /** The level of the token. */
+  int of(Words words, int i) {
+    Token token = words.token(i);
+    if (!words.word(i) || !written(words, token) || lexicon.words().is(WordClass.NO_NAME, token)) {
+      return NO;
+    }
+    int level = byDictionary(token);
+    Hit hit = words.hit(i);
+    if (hit != null && !(hit.fact() instanceof Fact.Person)) {
+      boolean place = hit.fact() instanceof Fact.Place && hit.length() == 1;
+      boolean named = level >= FAMILY && hit.length() == 1 && !(hit.fact() instanceof Fact.State);
+      if (!named) {
+        return place ? WEAK : NO;
+      }
+      if (!place && words.opens(i)) {
+        return NO;
+      }
+    }
+    return words.opens(i) && !words.capitals() ? atOpening(words, i, level) : level;
+  }
+
+  /** A capital that begins a sentence says nothing: an ordinary word there is a name only where the article shows so. */
+  private int atOpening(Words words, int i, int level) {
+    Token token = words.token(i);
+    if (level == UNKNOWN || letters.capital(token.lower()) && !letters.small(token.lower())) {
+      return level;
+    }
+    if (level == WEAK) {
+      return NO;
+    }
+    return ordinary(token) && letters.small(token.lower()) ? NO : level;
+  }
+
+  private static boolean written(Words words, Token token) {
+    String form = token.form();
+    int letter = form.charAt(0);
+    if (UnicodeScript.of(letter) == UnicodeScript.LATIN) {
+      return false;
+    }
+    if (!Character.isUpperCase(letter)) {
+      int hyphen = form.indexOf('-');
+      return hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+    boolean capitals = form.length() > 1 && Character.isUpperCase(form.charAt(1));
+    return form.length() > 1 && (!capitals || words.capitals());
+  }
+
+  private int byDictionary(Token token) {
+    int level = NO;
+    for (NameReading reading : readings(token)) {
+      if (reading.known()) {
+        boolean given = reading.part() == NameReading.Part.GIVEN || reading.part() == NameReading.Part.PATRONYMIC;
+        level = Math.max(level, given ? GIVEN : FAMILY);
+      }
+    }
+    if (level > NO) {
+      return level;
+    }
+    return ordinary(token) ? WEAK : UNKNOWN;
+  }
+
+  /** Whether the dictionary has the word otherwise than as a person's name. */
+  static boolean ordinary(Token token) {
+    for (Analysis one : token.analyses()) {
+      Tag.Name name = Tag.name(one.tag());
+      boolean person = name == Tag.Name.GIVEN || name == Tag.Name.PATRONYMIC || name == Tag.Name.FAMILY;
+      if (!person && !Tag.has(one.tag(), Tag.Mark.GUESSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

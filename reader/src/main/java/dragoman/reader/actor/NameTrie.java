@@ -1,0 +1,161 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Analysis;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names of one or many words. A word that is inflected is found by any dictionary form that its token may have, a word
+ * that stands still (a genitive in the middle of a name) by its form. Filled once, then only read.
+ */
+final class NameTrie {
+
+  /**
+   * One word of a name.
+   *
+   * @param lemmas dictionary forms that find it, empty where it stands still
+   * @param forms forms that find it, with what each can be; {@link Agreement#NONE} for a form that stands still
+   */
+  record Step(List<String> lemmas, Map<String, Integer> forms) {}
+
+  private record Edge(Node node, int set) {}
+
+  private static final class Node {
+    final Map<String, Node> byLemma = new HashMap<>(2);
+    final Map<String, Edge> byForm = new HashMap<>(2);
+    final List<Entry> entries = new ArrayList<>(1);
+  }
+
+  private final Node root = new Node();
+  private final Spelling spelling;
+
+  NameTrie(Spelling spelling) {
+    this.spelling = spelling;
+  }
+
+  /** Adds a name. */
+  void add(List<Step> steps, Entry entry) {
+    List<Node> ends = List.of(root);
+    for (Step step : steps) {
+      ends = grow(ends, step);
+    }
+    for (Node end : ends) {
+      if (!end.entries.contains(entry)) {
+        end.entries.add(entry);
+      }
+    }
+  }
+
+  private List<Node> grow(List<Node> ends, Step step) {
+    List<Node> next = new ArrayList<>();
+    for (Node end : ends) {
+      for (String lemma : step.lemmas()) {
+        next.add(end.byLemma.computeIfAbsent(spelling.fold(lemma), any -> new Node()));
+      }
+      Node shared = new Node();
+      boolean fresh = false;
+      for (Map.Entry<String, Integer> form : step.forms().entrySet()) {
+        String key = spelling.fold(form.getKey());
+        Edge edge = end.byForm.get(key);
+        if (edge == null) {
+          edge = new Edge(shared, form.getValue());
+          end.byForm.put(key, edge);
+          fresh = true;
+        } else if (!next.contains(edge.node())) {
+          next.add(edge.node());
+        }
+      }
+      if (fresh) {
+        next.add(shared);
+      }
+    }
+    return next;
+  }
+
+  /** Adds to {@code found} every name that begins at the token, shortest first. */
+  void find(List<Token> tokens, int first, List<Hit> found) {
+    new Walk(tokens, first, found).at(first, root, Agreement.ALL);
+  }
+
+  /** One way through the trie along the tokens. */
+  private final class Walk {
+    private final List<Token> tokens;
+    private final int first;
+    private final List<Hit> found;
+
+    Walk(List<Token> tokens, int first, List<Hit> found) {
+      this.tokens = tokens;
+      this.first = first;
+      this.found = found;
+    }
+
+    void at(int place, Node node, int set) {
+      for (Entry entry : node.entries) {
+        if (place > first && written(entry, tokens.get(first))) {
+          add(new Hit(first, place - 1, entry, set));
+        }
+      }
+      if (place >= tokens.size()) {
+        return;
+      }
+      if (!node.byForm.isEmpty()) {
+        Edge edge = node.byForm.get(spelling.fold(tokens.get(place).lower()));
+        if (edge != null) {
+          int left = edge.set() == Agreement.NONE ? set : set & edge.set();
+          if (left != 0) {
+            at(place + 1, edge.node(), left);
+          }
+        }
+      }
+      if (!node.byLemma.isEmpty()) {
+        byLemma(place, node, set);
+      }
+    }
+
+    private void byLemma(int place, Node node, int set) {
+      List<Analysis> analyses = tokens.get(place).analyses();
+      Node done = null;
+      for (int i = 0; i < analyses.size(); i++) {
+        String lemma = analyses.get(i).lemma();
+        Node next = node.byLemma.get(spelling.fold(lemma));
+        if (next == null || next == done) {
+          continue;
+        }
+        done = next;
+        int left = 0;
+        for (int j = i; j < analyses.size(); j++) {
+          if (analyses.get(j).lemma().equals(lemma)) {
+            left |= Agreement.of(analyses.get(j).tag());
+          }
+        }
+        if ((left & set) != 0) {
+          at(place + 1, next, left & set);
+        }
+      }
+    }
+
+    private void add(Hit hit) {
+      for (int i = 0; i < found.size(); i++) {
+        Hit other = found.get(i);
+        if (other.entry() == hit.entry() && other.first() == hit.first() && other.last() == hit.last()) {
+          found.set(i, new Hit(hit.first(), hit.last(), hit.entry(), hit.set() | other.set()));
+          return;
+        }
+      }
+      found.add(hit);
+    }
+  }
+
+  private static boolean written(Entry entry, Token token) {
+    return switch (entry.letters()) {
+      case ANY -> true;
+      case CAPITALISED -> token.capitalised();
+      case CAPITALS -> token.form().length() > 1
+          ? Character.isUpperCase(token.form().charAt(0)) && Character.isUpperCase(token.form().charAt(1))
+          : token.capitalised();
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dragoman.reader.actor;
+
+import java.util.Locale;
+
+/** Classes of words of {@code actor-words.tsv}; the head of that file says what each is for. */
+enum WordClass {
+  SAME_LETTERS,
+  FORMER_PREFIX,
+  RANK_PREFIX,
+  TITLE,
+  KIN,
+  COUNTERPART,
+  SIDE,
+  LAND,
+  LEADER,
+  BOTH,
+  PLACE_PREPOSITION,
+  FROM_PREPOSITION,
+  PLACE_NOUN,
+  OF_PREPOSITION,
+  SEAT_PREPOSITION,
+  COMPOUND_ENDING,
+  COMPOUND,
+  NO_NAME,
+  NAME_OF,
+  FOREIGN_NAME,
+  CITIZEN,
+  POLITICIAN,
+  PERSON,
+  AGENCY,
+  LANGUAGE;
+
+  /** How data files write it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
