@@ -9,8 +9,9 @@ package dragoman.reader.actor;
  * @param weak whether it is meant only where nothing speaks against it
  * @param words number of tokens
  * @param head which of them is the head, from 0
+ * @param text the name itself, nominative
  */
-record Entry(Fact fact, Use use, Letters letters, boolean weak, int words, int head) {
+record Entry(Fact fact, Use use, Letters letters, boolean weak, int words, int head, String text) {
   /** How a name stands for what it means. */
   enum Use {
     NAME,

@@ -39,7 +39,7 @@ final class Holders {
   }
 
   /** Who held the office that day, the newest where two did; {@code null} where not known. */
-  @Nullable Fact.Person holder(String office, String of, LocalDate day) {
+  Fact.@Nullable Person holder(String office, String of, LocalDate day) {
     List<Term> terms = byOffice.getOrDefault(office + '|' + of, List.of());
     for (int i = terms.size() - 1; i >= 0; i--) {
       if (terms.get(i).covers(day)) {

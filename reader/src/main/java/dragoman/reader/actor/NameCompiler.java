@@ -53,8 +53,8 @@ final class NameCompiler {
       boolean known = false;
       for (Analysis one : language.analyse(word)) {
         Tag.Case kasus = Tag.kasus(one.tag());
-        boolean name = Tag.name(one.tag()) != Tag.Name.NONE && !Tag.has(one.tag(), Tag.Mark.GUESSED);
-        if (name && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE || kasus == Tag.Case.NONE)) {
+        boolean listed = Tag.name(one.tag()) != Tag.Name.NONE && !Tag.has(one.tag(), Tag.Mark.GUESSED);
+        if (listed && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE || kasus == Tag.Case.NONE)) {
           lemmas.add(one.lemma());
           known = true;
         }

@@ -9,6 +9,8 @@ enum WordClass {
   RANK_PREFIX,
   TITLE,
   KIN,
+  FORMER,
+  AND,
   COUNTERPART,
   SIDE,
   LAND,

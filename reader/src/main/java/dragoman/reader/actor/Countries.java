@@ -1,0 +1,202 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import dragoman.reading.Event;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state the text speaks of at each place, and where things happen. A place in the same sentence says most, then a
+ * nationality there, then a place in the sentences before, then what the article has named most so far.
+ */
+final class Countries {
+  private static final int SENTENCES_BACK = 3;
+  private static final int PLACE_WEIGHT = 3;
+
+  /** A state or place named: {@code scene} where it says where something happens. */
+  private record Named(int first, int last, String iso, boolean scene) {}
+
+  /** A place named, for {@link #place}. */
+  private record Scene(int first, int last, String name, @Nullable String iso) {}
+
+  private final List<Words> sentences;
+  private final ActorWords classes;
+  private final List<List<Named>> named = new ArrayList<>();
+  private final List<List<Scene>> scenes = new ArrayList<>();
+  private final String[] focus;
+  private final @Nullable String whole;
+
+  Countries(List<Words> sentences, ActorWords classes) {
+    this.sentences = List.copyOf(sentences);
+    this.classes = classes;
+    this.focus = new String[sentences.size()];
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Words words : sentences) {
+      gather(words);
+      focus[words.index()] = most(counts);
+      for (Named one : named.get(words.index())) {
+        counts.merge(one.iso(), one.scene() ? PLACE_WEIGHT : 1, Integer::sum);
+      }
+    }
+    whole = most(counts);
+  }
+
+  private static @Nullable String most(Map<String, Integer> counts) {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> one : counts.entrySet()) {
+      if (one.getValue() > most) {
+        most = one.getValue();
+        best = one.getKey();
+      }
+    }
+    return best;
+  }
+
+  int sentences() {
+    return sentences.size();
+  }
+
+  private void gather(Words words) {
+    List<Named> states = new ArrayList<>();
+    List<Scene> places = new ArrayList<>();
+    for (Hit hit : words.hits()) {
+      if (hit.entry().weak()) {
+        continue;
+      }
+      if (hit.fact() instanceof Fact.State state) {
+        boolean scene = hit.entry().use() == Entry.Use.NAME && scene(words, hit);
+        add(states, new Named(hit.first(), hit.last(), state.iso(), scene));
+        if (hit.entry().use() == Entry.Use.NAME) {
+          places.add(new Scene(hit.first(), hit.last(), state.name(), state.iso()));
+        }
+      } else if (hit.fact() instanceof Fact.Place place) {
+        if (place.iso() != null) {
+          add(states, new Named(hit.first(), hit.last(), place.iso(), hit.entry().use() == Entry.Use.NAME));
+        }
+        if (hit.entry().use() == Entry.Use.NAME) {
+          places.add(new Scene(hit.first(), hit.last(), place.name(), place.iso()));
+        }
+      }
+    }
+    named.add(states);
+    scenes.add(places);
+  }
+
+  /** A capital is both a place and a seat: it counts once, as the place. */
+  private static void add(List<Named> states, Named one) {
+    for (int i = 0; i < states.size(); i++) {
+      Named other = states.get(i);
+      if (other.first() == one.first() && other.last() == one.last()) {
+        states.set(i, one.scene() ? one : other);
+        return;
+      }
+    }
+    states.add(one);
+  }
+
+  /** Whether a preposition of place stands before the name. */
+  private boolean scene(Words words, Hit hit) {
+    int before = hit.first() - 1;
+    while (before >= 0 && words.token(before).pos() == Tag.Pos.ADJECTIVE) {
+      before--;
+    }
+    return before >= 0 && classes.is(WordClass.PLACE_PREPOSITION, words.token(before).lower());
+  }
+
+  /** The state spoken of at that place; {@code null} where none is named up to there. */
+  @Nullable String at(int sentence, int token) {
+    String found = inSentence(sentence, token);
+    for (int back = 1; found == null && back <= SENTENCES_BACK && back <= sentence; back++) {
+      found = lastScene(sentence - back);
+    }
+    if (found == null) {
+      found = focus[sentence];
+    }
+    return found == null ? whole : found;
+  }
+
+  private @Nullable String inSentence(int sentence, int token) {
+    Named scene = null;
+    Named any = null;
+    for (Named one : named.get(sentence)) {
+      boolean before = one.first() <= token;
+      if (one.scene() && (scene == null || before)) {
+        scene = one;
+      }
+      if (any == null || before) {
+        any = one;
+      }
+    }
+    return scene != null ? scene.iso() : any != null ? any.iso() : null;
+  }
+
+  private @Nullable String lastScene(int sentence) {
+    String iso = null;
+    for (Named one : named.get(sentence)) {
+      iso = one.scene() || iso == null ? one.iso() : iso;
+    }
+    return iso;
+  }
+
+  /** The place that depends on the token as where it happens; {@code null} where there is none. */
+  Event.@Nullable Place place(int sentence, int head) {
+    Words words = sentences.get(sentence);
+    Sentence tree = words.sentence();
+    Scene best = null;
+    int least = Integer.MAX_VALUE;
+    for (Scene scene : scenes.get(sentence)) {
+      int top = top(tree, scene.first(), scene.last());
+      int steps = steps(tree, head, top);
+      if (steps > 0 && steps < least && placed(words, scene, top)) {
+        least = steps;
+        best = scene;
+      }
+    }
+    return best == null ? null : new Event.Place(best.name(), best.iso());
+  }
+
+  private static int top(Sentence tree, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tree.head(i) < first || tree.head(i) > last) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Steps down from the one token to the other; 0 where it does not govern it through nouns alone. */
+  private static int steps(Sentence tree, int above, int below) {
+    int steps = 0;
+    for (int i = below; i >= 0 && i != above; i = tree.head(i)) {
+      Relation relation = tree.relation(i);
+      boolean nominal = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.APPOS
+          || relation == Relation.CONJ || relation == Relation.FLAT || relation == Relation.DEP;
+      if (!nominal || ++steps > 4) {
+        return 0;
+      }
+      if (tree.head(i) == above) {
+        return steps;
+      }
+    }
+    return 0;
+  }
+
+  private boolean placed(Words words, Scene scene, int top) {
+    for (int i = scene.first() - 1; i >= 0 && i >= scene.first() - 3; i--) {
+      Token token = words.token(i);
+      if (token.pos() == Tag.Pos.PREPOSITION) {
+        return classes.is(WordClass.PLACE_PREPOSITION, token.lower());
+      }
+    }
+    Sentence tree = words.sentence();
+    int mark = tree.dependent(top, Relation.CASE);
+    return mark >= 0 && classes.is(WordClass.PLACE_PREPOSITION, tree.token(mark).lower());
+  }
+}

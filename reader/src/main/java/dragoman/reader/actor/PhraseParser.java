@@ -1,0 +1,354 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Analysis;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds phrases that name actors: modifiers, head, of what, name. Works along the words by agreement and government;
+ * made for one sentence.
+ */
+final class PhraseParser {
+  private static final int MOST_MODIFIERS = 4;
+  private static final int DEEPEST = 6;
+
+  private final ActorLexicon lexicon;
+  private final Words words;
+  private final NameLevels levels;
+  private final Map<Integer, PersonName> persons = new HashMap<>();
+  private final OwnNames ownNames;
+
+  PhraseParser(ActorLexicon lexicon, Words words, NameLevels levels, List<PersonName> names) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.levels = levels;
+    this.ownNames = new OwnNames(words, lexicon.words());
+    names.forEach(name -> persons.put(name.first(), name));
+  }
+
+  /** The phrases of the sentence, in order, none inside another. */
+  List<Phrase> phrases() {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Phrase phrase = at(i, Agreement.ALL, 0);
+      if (phrase == null) {
+        i++;
+      } else {
+        found.add(phrase);
+        i = phrase.last + 1;
+      }
+    }
+    return found;
+  }
+
+  /** The phrase that begins at the token and can be of that set; {@code null} where there is none. */
+  private @Nullable Phrase at(int first, int wanted, int depth) {
+    if (depth > DEEPEST || first >= words.size()) {
+      return null;
+    }
+    List<Hit> adjectives = new ArrayList<>();
+    boolean former = false;
+    int set = wanted;
+    for (int i = first; i <= first + MOST_MODIFIERS && i < words.size(); ) {
+      Phrase head = head(i, set);
+      if (head != null && (i == first || takesModifiers(head))) {
+        head.first = first;
+        head.adjectives.addAll(adjectives);
+        head.former |= former;
+        complete(head, depth);
+        return head;
+      }
+      Hit hit = words.hit(i);
+      boolean adjective = hit != null && hit.entry().use() == Entry.Use.ADJECTIVE;
+      int agreeing = adjective ? hit.set() : modifier(i);
+      if ((agreeing & set) == 0) {
+        return null;
+      }
+      if (adjective) {
+        adjectives.add(hit);
+      }
+      former |= lexicon.words().is(WordClass.FORMER, words.token(i));
+      set &= agreeing;
+      i = adjective ? hit.last() + 1 : i + 1;
+    }
+    return null;
+  }
+
+  private static boolean takesModifiers(Phrase head) {
+    return head.kind != Phrase.Kind.ABBREVIATION && head.kind != Phrase.Kind.PLACE;
+  }
+
+  /** What the token can be as a modifier: an adjective, a participle, an ordinal, a pronoun like this or that. */
+  private int modifier(int i) {
+    if (!words.word(i) && words.token(i).kind() != Token.Kind.NUMBER) {
+      return Agreement.NONE;
+    }
+    int set = Agreement.NONE;
+    for (Analysis one : words.token(i).analyses()) {
+      boolean fits = switch (Tag.pos(one.tag())) {
+        case ADJECTIVE, ORDINAL, PARTICIPLE -> true;
+        case PRONOUN -> Tag.has(one.tag(), Tag.Mark.ADJECTIVAL) && !Tag.has(one.tag(), Tag.Mark.RELATIVE);
+        default -> false;
+      };
+      if (fits && !Tag.has(one.tag(), Tag.Mark.SHORT)) {
+        set |= Agreement.of(one.tag());
+      }
+    }
+    return set;
+  }
+
+  /** A head word at the token that can be of that set, without anything beside it. */
+  private @Nullable Phrase head(int i, int wanted) {
+    PersonName person = persons.get(i);
+    Hit hit = words.hit(i);
+    if (person != null && (hit == null || person.full() || hit.fact() instanceof Fact.Person)) {
+      Phrase phrase = new Phrase(words.index(), Phrase.Kind.PERSON, null, i, person.last(), person.set());
+      phrase.persons.add(person);
+      return (person.set() & wanted) == 0 ? null : phrase;
+    }
+    if (hit != null && hit.first() == i) {
+      return head(hit, wanted);
+    }
+    if (hit == null && lexicon.words().mayBe(WordClass.KIN, words.token(i)) && (words.set(i) & wanted) != 0) {
+      return new Phrase(words.index(), Phrase.Kind.KIN, null, i, i, words.set(i) & wanted);
+    }
+    return hit == null ? ownNames.unknown(i, wanted) : null;
+  }
+
+  private @Nullable Phrase head(Hit hit, int wanted) {
+    Hit named = hit;
+    if (hit.entry().use() == Entry.Use.SEAT || hit.entry().use() == Entry.Use.ADJECTIVE) {
+      for (Hit other : words.hits()) {
+        boolean same = other.first() == hit.first() && other.last() == hit.last();
+        if (same && other.entry().use() == Entry.Use.NAME) {
+          named = other;
+        }
+      }
+    }
+    Phrase.Kind kind = kind(named);
+    if (kind == null || (named.set() & wanted) == 0) {
+      return null;
+    }
+    return new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
+  }
+
+  private static Phrase.@Nullable Kind kind(Hit hit) {
+    Fact fact = hit.fact();
+    return switch (hit.entry().use()) {
+      case ADJECTIVE -> null;
+      case DEMONYM -> Phrase.Kind.PEOPLE;
+      case SEAT -> Phrase.Kind.STATE;
+      case NAME -> {
+        if (fact instanceof Fact.State) yield Phrase.Kind.STATE;
+        if (fact instanceof Fact.Place) yield Phrase.Kind.PLACE;
+        if (fact instanceof Fact.Organisation) yield Phrase.Kind.ORGANISATION;
+        if (fact instanceof Fact.Institution) yield Phrase.Kind.INSTITUTION;
+        if (fact instanceof Fact.Head) yield Phrase.Kind.HEAD;
+        if (fact instanceof Fact.Office || fact instanceof Fact.Post) yield Phrase.Kind.OFFICE;
+        yield fact instanceof Fact.People ? Phrase.Kind.PEOPLE : null;
+      }
+    };
+  }
+
+  /** Adds what stands after the head: of what, its own name, an abbreviation in brackets, persons' names. */
+  private void complete(Phrase head, int depth) {
+    switch (head.kind) {
+      case OFFICE, PEOPLE, KIN -> {
+        complements(head, depth);
+        ownName(head);
+        head.titleLast = head.last;
+        apposed(head);
+      }
+      case INSTITUTION, HEAD, ORGANISATION -> {
+        if (head.kind != Phrase.Kind.ORGANISATION) {
+          ownName(head);
+        }
+        complements(head, depth);
+        head.titleLast = head.last;
+        alias(head);
+      }
+      default -> {}
+    }
+  }
+
+  private void ownName(Phrase head) {
+    int[] name = ownNames.after(head.last + 1, head.kind);
+    if (name.length == 2) {
+      head.nameFirst = name[0];
+      head.nameLast = name[1];
+      head.reach(ownNames.quoted(name) ? name[1] + 1 : name[1]);
+    }
+  }
+
+  /** Whose it is: a chain of genitives, each a phrase or plain words; a preposition that says what it is for. */
+  private void complements(Phrase head, int depth) {
+    boolean more = true;
+    while (more) {
+      int next = head.last + 1;
+      more = false;
+      Phrase owner = owner(head, next, depth);
+      if (owner != null) {
+        head.of.add(owner);
+        head.reach(owner.last);
+        coordinated(head, depth);
+        more = true;
+      } else {
+        int plain = plain(head, next);
+        if (plain >= next) {
+          if (head.of.isEmpty()) {
+            head.plainLast = plain;
+          }
+          head.reach(plain);
+          more = true;
+        }
+      }
+    }
+  }
+
+  private @Nullable Phrase owner(Phrase head, int next, int depth) {
+    Phrase owner = at(next, Agreement.GENITIVE, depth + 1);
+    if (owner == null) {
+      return null;
+    }
+    boolean person = owner.kind == Phrase.Kind.PERSON;
+    if (person && (head.kind == Phrase.Kind.INSTITUTION || head.kind == Phrase.Kind.HEAD)) {
+      return owner;
+    }
+    if (person && (owner.persons.get(0).set() & head.set) != 0) {
+      return null;
+    }
+    boolean bare = person && !owner.persons.get(0).full() && levels.of(words, owner.first) == NameLevels.WEAK;
+    if (bare) {
+      return null;
+    }
+    leaveNameToOuter(head, owner);
+    return owner;
+  }
+
+  /** In пресс-секретаря президента Петра Иванова the name is the secretary's, unless it is known to be the president's. */
+  private void leaveNameToOuter(Phrase head, Phrase owner) {
+    if (owner.kind != Phrase.Kind.OFFICE || head.kind != Phrase.Kind.OFFICE || owner.persons.isEmpty()) {
+      return;
+    }
+    PersonName name = owner.persons.get(0);
+    boolean outerAgrees = (name.set() & head.set) != 0;
+    if (outerAgrees && !PersonBases.held(name, owner, lexicon)) {
+      owner.persons.clear();
+      owner.last = owner.titleLast;
+    }
+  }
+
+  /** президенты России и Азербайджана; министр промышленности и торговли. */
+  private void coordinated(Phrase head, int depth) {
+    int and = head.last + 1;
+    while (and + 1 < words.size() && (conjunction(and) || words.token(and).form().equals(","))) {
+      Phrase next = at(and + 1, Agreement.GENITIVE, depth + 1);
+      boolean like = next != null && next.kind == head.of.get(head.of.size() - 1).kind;
+      if (!like || !Agreement.has(head.set & Agreement.across(Agreement.PLURAL), Tag.Case.NOM)
+          && Agreement.genders(head.set) != Agreement.PLURAL) {
+        return;
+      }
+      if (words.token(and).form().equals(",") && !listGoesOn(next.last + 1)) {
+        return;
+      }
+      head.of.add(next);
+      head.reach(next.last);
+      and = head.last + 1;
+    }
+  }
+
+  private boolean listGoesOn(int i) {
+    return i < words.size() && (conjunction(i) || words.token(i).form().equals(","));
+  }
+
+  private boolean conjunction(int i) {
+    return words.token(i).pos() == Tag.Pos.CONJUNCTION && lexicon.words().is(WordClass.AND, words.token(i));
+  }
+
+  /** Last token of plain words in the genitive that say of what; before {@code next} where there are none. */
+  private int plain(Phrase head, int next) {
+    if (head.kind == Phrase.Kind.ORGANISATION || next >= words.size()) {
+      return -1;
+    }
+    Token token = words.token(next);
+    boolean purpose = token.pos() == Tag.Pos.PREPOSITION && lexicon.words().is(WordClass.OF_PREPOSITION, token)
+        && head.kind != Phrase.Kind.PEOPLE;
+    int last = purpose ? nouns(next + 1, Tag.Case.DAT) : nouns(next, Tag.Case.GEN);
+    if (last < next) {
+      return -1;
+    }
+    boolean joined = last + 2 < words.size() && conjunction(last + 1) && head.of.isEmpty();
+    int further = joined ? nouns(last + 2, purpose ? Tag.Case.DAT : Tag.Case.GEN) : -1;
+    return Math.max(last, further);
+  }
+
+  /** Last token of adjectives and a noun of that case, all small; -1 where there is no such noun. */
+  private int nouns(int from, Tag.Case kasus) {
+    int i = from;
+    while (i < words.size() && words.word(i) && persons.get(i) == null) {
+      Token token = words.token(i);
+      if (token.kasus() != kasus && token.kasus() != Tag.Case.INDECLINABLE || words.hit(i) != null && stops(words.hit(i))) {
+        return -1;
+      }
+      switch (token.pos()) {
+        case ADJECTIVE, ORDINAL -> i++;
+        case NOUN -> {
+          return Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE && Tag.number(token.tag()) == Tag.Number.SINGULAR ? -1 : i;
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean stops(Hit hit) {
+    return !(hit.fact() instanceof Fact.Place && hit.entry().use() == Entry.Use.ADJECTIVE
+        || hit.fact() instanceof Fact.Head || hit.fact() instanceof Fact.People);
+  }
+
+  /** Names of persons beside an office or a word for people. */
+  private void apposed(Phrase head) {
+    int next = head.last + 1;
+    PersonName person = persons.get(next);
+    while (person != null && (person.set() & namesOf(head)) != 0 && beside(head, person)) {
+      head.persons.add(person);
+      head.reach(person.last());
+      if (!head.plural() && head.persons.size() == 1) {
+        head.set &= person.set();
+        return;
+      }
+      int and = head.last + 1;
+      boolean list = and + 1 < words.size() && (conjunction(and) || words.token(and).form().equals(","));
+      person = list ? persons.get(and + 1) : null;
+    }
+  }
+
+  private boolean beside(Phrase head, PersonName person) {
+    return person.full() || levels.of(words, person.first()) >= NameLevels.UNKNOWN;
+  }
+
+  /** A plural may be followed by names in the singular. */
+  private static int namesOf(Phrase head) {
+    return head.plural() ? Agreement.cases(head.set) : head.set;
+  }
+
+  private void alias(Phrase head) {
+    int open = head.last + 1;
+    if (open + 2 >= words.size() || !words.token(open).form().equals("(")) {
+      return;
+    }
+    Token name = words.token(open + 1);
+    boolean capitals = name.form().length() > 1 && name.capitalised()
+        && Character.isUpperCase(name.form().charAt(name.form().length() - 1));
+    if (capitals && words.token(open + 2).form().equals(")")) {
+      head.alias = open + 1;
+    }
+  }
+}
