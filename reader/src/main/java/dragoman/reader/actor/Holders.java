@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,15 @@ final class Holders {
 
   private final Map<String, List<Term>> byOffice = new HashMap<>();
   private final Map<String, List<Term>> byPerson = new HashMap<>();
+  private final Map<String, Map<String, List<Term>>> byOwner = new HashMap<>();
 
   Holders(List<Term> terms) {
     List<Term> sorted = new ArrayList<>(terms);
     sorted.sort(Comparator.comparing(Term::from));
     for (Term term : sorted) {
       byOffice.computeIfAbsent(term.office().name() + '|' + term.of(), any -> new ArrayList<>()).add(term);
+      byOwner.computeIfAbsent(term.of(), any -> new LinkedHashMap<>())
+          .computeIfAbsent(term.office().name(), any -> new ArrayList<>()).add(term);
       byPerson.computeIfAbsent(term.person().name(), any -> new ArrayList<>()).add(term);
     }
   }
@@ -47,6 +51,20 @@ final class Holders {
       }
     }
     return null;
+  }
+
+  /** Who led the state that day by whatever title, its head before its head of government; {@code null} if not known. */
+  Fact.@Nullable Person leader(String of, LocalDate day) {
+    Fact.Person found = null;
+    for (Map.Entry<String, List<Term>> one : byOwner.getOrDefault(of, Map.of()).entrySet()) {
+      for (Term term : one.getValue()) {
+        boolean head = term.office().rank() == Fact.Rank.HEAD_OF_STATE;
+        if (term.office().rank().leads() && term.covers(day) && (found == null || head)) {
+          found = term.person();
+        }
+      }
+    }
+    return found;
   }
 
   /** All terms of a person, oldest first. */

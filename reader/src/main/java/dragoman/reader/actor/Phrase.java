@@ -20,7 +20,13 @@ final class Phrase {
     PEOPLE,
     KIN,
     PERSON,
-    ABBREVIATION
+    ABBREVIATION,
+    /** A party without its name: the Russian side. */
+    SIDE,
+    /** A state without its name: both countries. */
+    LAND,
+    /** Who holds the like office: his Turkish colleague. */
+    COUNTERPART
   }
 
   final int sentence;
@@ -67,6 +73,15 @@ final class Phrase {
   int nameFirst = -1;
 
   int nameLast = -1;
+
+  /** Whether it is a capital or residence that stands for a government. */
+  boolean seat;
+
+  /** Whether it is said of two: both leaders. */
+  boolean both;
+
+  /** Whether a possessive or pointing pronoun stands before it: his colleague, this country. */
+  boolean pointed;
 
   /** Whether the office is no longer held. */
   boolean former;

@@ -22,12 +22,14 @@ final class PhraseParser {
   private final NameLevels levels;
   private final Map<Integer, PersonName> persons = new HashMap<>();
   private final OwnNames ownNames;
+  private final Seats seats;
 
   PhraseParser(ActorLexicon lexicon, Words words, NameLevels levels, List<PersonName> names) {
     this.lexicon = lexicon;
     this.words = words;
     this.levels = levels;
     this.ownNames = new OwnNames(words, lexicon.words());
+    this.seats = new Seats(words, lexicon.words());
     names.forEach(name -> persons.put(name.first(), name));
   }
 
@@ -53,6 +55,8 @@ final class PhraseParser {
     }
     List<Hit> adjectives = new ArrayList<>();
     boolean former = false;
+    boolean both = false;
+    boolean pointed = false;
     int set = wanted;
     for (int i = first; i <= first + MOST_MODIFIERS && i < words.size(); ) {
       Phrase head = head(i, set);
@@ -60,6 +64,8 @@ final class PhraseParser {
         head.first = first;
         head.adjectives.addAll(adjectives);
         head.former |= former;
+        head.both = both;
+        head.pointed = pointed;
         complete(head, depth);
         return head;
       }
@@ -73,6 +79,8 @@ final class PhraseParser {
         adjectives.add(hit);
       }
       former |= lexicon.words().is(WordClass.FORMER, words.token(i));
+      both |= lexicon.words().is(WordClass.BOTH, words.token(i));
+      pointed |= words.token(i).pos() == Tag.Pos.PRONOUN;
       set &= agreeing;
       i = adjective ? hit.last() + 1 : i + 1;
     }
@@ -92,14 +100,22 @@ final class PhraseParser {
     for (Analysis one : words.token(i).analyses()) {
       boolean fits = switch (Tag.pos(one.tag())) {
         case ADJECTIVE, ORDINAL, PARTICIPLE -> true;
+        case NUMERAL -> lexicon.words().is(WordClass.BOTH, words.token(i));
         case PRONOUN -> Tag.has(one.tag(), Tag.Mark.ADJECTIVAL) && !Tag.has(one.tag(), Tag.Mark.RELATIVE);
         default -> false;
       };
       if (fits && !Tag.has(one.tag(), Tag.Mark.SHORT)) {
-        set |= Agreement.of(one.tag());
+        set |= Tag.pos(one.tag()) == Tag.Pos.NUMERAL ? counted(one.tag()) : Agreement.of(one.tag());
       }
     }
     return set;
+  }
+
+  /** After two and both in the nominative a noun stands in the genitive singular, or as a plural adjective does. */
+  private static int counted(long tag) {
+    Tag.Case kasus = Tag.kasus(tag);
+    boolean direct = kasus == Tag.Case.NOM || kasus == Tag.Case.ACC;
+    return direct ? Agreement.GENITIVE : Agreement.of(kasus, Agreement.PLURAL);
   }
 
   /** A head word at the token that can be of that set, without anything beside it. */
@@ -111,30 +127,52 @@ final class PhraseParser {
       phrase.persons.add(person);
       return (person.set() & wanted) == 0 ? null : phrase;
     }
+    Phrase.Kind byWord = byWord(i);
+    if (byWord != null && (words.set(i) & wanted) != 0) {
+      return new Phrase(words.index(), byWord, null, i, i, words.set(i) & wanted);
+    }
     if (hit != null && hit.first() == i) {
       return head(hit, wanted);
-    }
-    if (hit == null && lexicon.words().mayBe(WordClass.KIN, words.token(i)) && (words.set(i) & wanted) != 0) {
-      return new Phrase(words.index(), Phrase.Kind.KIN, null, i, i, words.set(i) & wanted);
     }
     return hit == null ? ownNames.unknown(i, wanted) : null;
   }
 
+  /** Words that refer to somebody without naming an office or an institution. */
+  private Phrase.@Nullable Kind byWord(int i) {
+    Token token = words.token(i);
+    if (!words.word(i) || words.hit(i) != null && words.hit(i).length() > 1) {
+      return null;
+    }
+    ActorWords classes = lexicon.words();
+    if (classes.mayBe(WordClass.COUNTERPART, token)) return Phrase.Kind.COUNTERPART;
+    if (classes.mayBe(WordClass.SIDE, token)) return Phrase.Kind.SIDE;
+    if (classes.mayBe(WordClass.LAND, token)) return Phrase.Kind.LAND;
+    return words.hit(i) == null && classes.mayBe(WordClass.KIN, token) ? Phrase.Kind.KIN : null;
+  }
+
   private @Nullable Phrase head(Hit hit, int wanted) {
-    Hit named = hit;
-    if (hit.entry().use() == Entry.Use.SEAT || hit.entry().use() == Entry.Use.ADJECTIVE) {
-      for (Hit other : words.hits()) {
-        boolean same = other.first() == hit.first() && other.last() == hit.last();
-        if (same && other.entry().use() == Entry.Use.NAME) {
-          named = other;
-        }
-      }
+    Hit named = hit.entry().use() == Entry.Use.NAME ? hit : asName(hit);
+    if (hit.entry().use() == Entry.Use.SEAT && (named == hit || seats.government(hit))) {
+      named = hit;
     }
     Phrase.Kind kind = kind(named);
     if (kind == null || (named.set() & wanted) == 0) {
       return null;
     }
-    return new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
+    Phrase phrase = new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
+    phrase.seat = named.entry().use() == Entry.Use.SEAT;
+    return phrase;
+  }
+
+  /** The same words as the name of something, where the lexicon has them so too. */
+  private Hit asName(Hit hit) {
+    for (Hit other : words.hits()) {
+      boolean same = other.first() == hit.first() && other.last() == hit.last();
+      if (same && other.entry().use() == Entry.Use.NAME) {
+        return other;
+      }
+    }
+    return hit;
   }
 
   private static Phrase.@Nullable Kind kind(Hit hit) {
@@ -158,7 +196,7 @@ final class PhraseParser {
   /** Adds what stands after the head: of what, its own name, an abbreviation in brackets, persons' names. */
   private void complete(Phrase head, int depth) {
     switch (head.kind) {
-      case OFFICE, PEOPLE, KIN -> {
+      case OFFICE, PEOPLE, KIN, COUNTERPART -> {
         complements(head, depth);
         ownName(head);
         head.titleLast = head.last;

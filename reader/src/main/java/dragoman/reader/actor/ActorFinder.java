@@ -1,0 +1,112 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.text.Article;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds who is named in an article and who is meant each time. Immutable, shared by threads. */
+public final class ActorFinder {
+  private final ActorLexicon lexicon;
+  private final AdjectiveEndings endings;
+
+  /** A finder that goes by that lexicon. */
+  public ActorFinder(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.endings = new AdjectiveEndings(lexicon.words().of(WordClass.ADJECTIVE_ENDING));
+  }
+
+  /**
+   * Everybody named in the article.
+   *
+   * @param sentences the article's sentences, in text order
+   */
+  public Actors find(Article article, List<Sentence> sentences) {
+    List<Words> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      all.add(new Words(all.size(), sentence, lexicon.trie()));
+    }
+    NameLevels levels = new NameLevels(lexicon, new ArticleLetters(all));
+    PersonNames finder = new PersonNames(lexicon);
+    List<List<PersonName>> names = new ArrayList<>();
+    List<List<Phrase>> phrases = new ArrayList<>();
+    for (Words words : all) {
+      List<PersonName> found = finder.find(words, levels);
+      names.add(found);
+      phrases.add(new PhraseParser(lexicon, words, levels, found).phrases());
+    }
+    PersonRegistry persons = gather(all, levels, names, phrases);
+    Countries countries = new Countries(all, lexicon.words());
+    Titles titles = new Titles(all, article.text(), endings);
+    Resolver resolver = new Resolver(lexicon, persons, countries, titles, article.published());
+    phrases.forEach(row -> row.forEach(resolver::introduce));
+    NameSpans spans = new NameSpans(all, persons);
+    for (Words words : all) {
+      List<Phrase> row = phrases.get(words.index());
+      resolver.sentence(words, row);
+      spans.persons(words, names.get(words.index()));
+      spans.places(words, names.get(words.index()));
+      row.forEach(phrase -> spans.phrase(words, phrase));
+    }
+    return finish(resolver, spans, countries);
+  }
+
+  private PersonRegistry gather(
+      List<Words> all, NameLevels levels, List<List<PersonName>> names, List<List<Phrase>> phrases) {
+    PersonRegistry persons = new PersonRegistry(lexicon, new PersonNaming(lexicon, name -> hint(all, name)));
+    BareNames bare = new BareNames(lexicon, levels);
+    names.forEach(row -> row.stream().filter(PersonName::full).forEach(persons::addFull));
+    for (Words words : all) {
+      List<PersonName> beside = new ArrayList<>();
+      phrases.get(words.index()).forEach(phrase -> beside(phrase, beside));
+      for (PersonName name : names.get(words.index())) {
+        if (!name.full()) {
+          persons.addBare(name, bare.sure(words, name, beside.contains(name)));
+        }
+      }
+    }
+    persons.settle();
+    return persons;
+  }
+
+  /** Names that stand beside an office or another word for a person. */
+  private static void beside(Phrase phrase, List<PersonName> beside) {
+    if (phrase.kind != Phrase.Kind.PERSON) {
+      beside.addAll(phrase.persons);
+    }
+    phrase.of.forEach(one -> beside(one, beside));
+  }
+
+  /** The case that the tree makes likely: a subject stands in the nominative. */
+  private static int hint(List<Words> all, PersonName name) {
+    Words words = all.get(name.sentence());
+    Relation relation = words.sentence().relation(name.head());
+    boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.ROOT;
+    Tag.Case chosen = words.token(name.head()).kasus();
+    return subject ? Agreement.NOMINATIVE : Agreement.of(chosen, 15);
+  }
+
+  private static Actors finish(Resolver resolver, NameSpans spans, Countries countries) {
+    Map<Integer, Integer> order = new LinkedHashMap<>();
+    List<ActorMention> mentions = new ArrayList<>(resolver.mentions());
+    mentions.sort((a, b) -> a.sentence() != b.sentence() ? a.sentence() - b.sentence()
+        : a.first() != b.first() ? a.first() - b.first() : b.last() - a.last());
+    mentions.forEach(mention -> mention.entities().forEach(one -> order.putIfAbsent(one, order.size())));
+    List<Entity> entities = new ArrayList<>();
+    for (int old : order.keySet()) {
+      Entity entity = resolver.cast().get(old).entity();
+      entities.add(new Entity(entities.size(), entity.kind(), entity.name(), entity.country(), entity.sector(),
+          entity.roles()));
+    }
+    List<ActorMention> renamed = new ArrayList<>();
+    for (ActorMention mention : mentions) {
+      renamed.add(new ActorMention(mention.sentence(), mention.first(), mention.last(), mention.head(), mention.span(),
+          mention.form(), mention.entities().stream().map(order::get).toList()));
+    }
+    return new Actors(entities, renamed, spans.spans(), countries);
+  }
+}

@@ -1,0 +1,27 @@
+package dragoman.reader.actor;
+
+import dragoman.language.Token;
+
+/** Whether a single word with a capital is a person's name, whoever it is. */
+final class BareNames {
+  private final ActorLexicon lexicon;
+  private final NameLevels levels;
+
+  BareNames(ActorLexicon lexicon, NameLevels levels) {
+    this.lexicon = lexicon;
+    this.levels = levels;
+  }
+
+  /** Whether the name is a person's for sure; {@code beside}: an office or another word for a person stands beside it. */
+  boolean sure(Words words, PersonName name, boolean beside) {
+    int level = levels.of(words, name.first());
+    if (beside) {
+      return level >= NameLevels.UNKNOWN;
+    }
+    Token before = words.at(name.first() - 1);
+    boolean place = before != null && lexicon.words().mayBe(WordClass.PLACE_NOUN, before);
+    Hit hit = words.hit(name.first());
+    boolean named = hit != null && hit.fact() instanceof Fact.Place;
+    return level >= NameLevels.FAMILY && !place && !named;
+  }
+}
