@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * persons, words for people. Loaded and compiled once, immutable, shared by threads.
  */
 public final class ActorLexicon {
+  private static final String WEAK = "?";
+  private static final int WEAK_WEIGHT = 5;
+
   private final ActorWords words;
   private final Declension declension;
   private final NameTrie trie;
@@ -60,11 +63,13 @@ public final class ActorLexicon {
       String gender = Cells.at(cells, 1);
       int genders = gender.equals("m") ? Agreement.MASCULINE : gender.equals("f") ? Agreement.FEMININE
           : Agreement.MASCULINE | Agreement.FEMININE;
-      for (String name : Cells.items(cells.get(0))) {
+      for (String written : Cells.items(cells.get(0))) {
+        int weight = written.endsWith(WEAK) ? WEAK_WEIGHT : NameReader.KNOWN;
+        String name = written.endsWith(WEAK) ? written.substring(0, written.length() - 1) : written;
         Map<String, Integer> forms = declension.forms(name, genders);
         forms.merge(name, Agreement.of(Tag.Case.NOM, genders), (a, b) -> a | b);
         forms.forEach((form, set) -> given.computeIfAbsent(words.spelling().fold(Spelling.lower(form)),
-            any -> new ArrayList<>()).add(new NameReading(name, NameReading.Part.GIVEN, set, 10, true)));
+            any -> new ArrayList<>()).add(new NameReading(name, NameReading.Part.GIVEN, set, weight, true)));
       }
     }
     return given;

@@ -130,7 +130,11 @@ final class ActorTables {
   }
 
   private void place(Line line, List<String> cells) {
-    List<String> names = Cells.items(cells.get(0));
+    List<String> names = new ArrayList<>(Cells.items(cells.get(0)));
+    names.removeIf(one -> one.indexOf('(') >= 0);
+    if (names.isEmpty()) {
+      return;
+    }
     String name = bare(names.get(0));
     Fact.Place place = new Fact.Place(name, cells.get(1), blank(cells.get(2)), compiler.genitive(name));
     places.putIfAbsent(name, place);

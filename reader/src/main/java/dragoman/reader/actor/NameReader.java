@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Reads a capitalised word as part of a person's name: by the dictionary, by the list of given names, by its ending. */
 final class NameReader {
-  private static final int KNOWN = 10;
+  /** Weight of a name that a list has. */
+  static final int KNOWN = 10;
+
 
   private final Declension declension;
   private final Map<String, List<NameReading>> given;
