@@ -185,10 +185,10 @@ public final class SentenceSplitter {
     return function || measured && finite(pieces, from, i);
   }
 
-  /** A letter or two before the stop, and no part of a longer abbreviation: it may as well belong to what follows. */
+  /** One letter before the stop, and no part of a longer abbreviation: it may as well belong to what follows. */
   private static boolean single(Pieces pieces, int i) {
     boolean part = i > 0 && pieces.abbreviation(i) == pieces.abbreviation(i - 1);
-    return !part && pieces.end(i) - pieces.start(i) <= 3;
+    return !part && pieces.end(i) - pieces.start(i) <= 2;
   }
 
   private boolean finite(Pieces pieces, int from, int to) {

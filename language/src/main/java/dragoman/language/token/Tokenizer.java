@@ -61,7 +61,7 @@ public final class Tokenizer {
       while (end < text.length() && end - at < WordScanner.LONGEST && Characters.stop(text.charAt(end))) {
         end++;
       }
-    } else if (rules.hyphens().indexOf(c) >= 0 || rules.dashes().indexOf(c) >= 0) {
+    } else if (rules.hyphens().indexOf(c) >= 0 || rules.dashes().indexOf(c) >= 0 || c == '=' || c == '*' || c == '~') {
       while (end < text.length() && end - at < WordScanner.LONGEST && text.charAt(end) == c) {
         end++;
       }

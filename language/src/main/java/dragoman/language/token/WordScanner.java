@@ -8,6 +8,7 @@ final class WordScanner {
   static final int LONGEST = 1000;
 
   private static final int FURTHEST_LOOK = 100;
+  private static final int LONGEST_UNIT = 5;
   private final String text;
   private final TokenRules rules;
   private final Abbreviations abbreviations;
@@ -32,6 +33,9 @@ final class WordScanner {
     while (at < limit) {
       char c = text.charAt(at);
       if (Characters.word(text, at)) {
+        if (numeric && at > start && unit(at)) {
+          break;
+        }
         numeric &= Characters.digit(c);
         at += Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(at)) ? 2 : 1;
         continue;
@@ -44,6 +48,18 @@ final class WordScanner {
       at = next;
     }
     return finish(start, at, numeric);
+  }
+
+  /** Whether a short word follows a number without space: "1984г." is two pieces. */
+  private boolean unit(int at) {
+    if (Characters.digit(text.charAt(at)) || Characters.latin(text.charAt(at))) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && end - at <= LONGEST_UNIT && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > at && end - at <= LONGEST_UNIT && abbreviations.find(text.substring(at, end) + ".") != Abbreviations.NONE;
   }
 
   /** Where a number goes on after a sign inside it; the same place where it ends. */
