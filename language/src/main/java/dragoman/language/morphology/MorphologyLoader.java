@@ -36,21 +36,24 @@ public final class MorphologyLoader {
     Properties language = Properties.read(source, code + "/LANGUAGE", problems);
     problems.failIfAny();
     String folder = code + "/morphology/";
-    List<String> reflexive = Line.items(language.get("reflexive", ""));
     String fold = language.get("fold", "").replace(" ", "");
     Folding folding = fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
-    TagTable tags = TagTable.load(source, folder + "tags.tsv", problems);
+    ReadingMaker maker =
+        new ReadingMaker(
+            TagTable.load(source, folder + "tags.tsv", problems),
+            LemmaRules.load(source, folder + "lemmas.tsv", problems),
+            Line.items(language.get("reflexive", "")));
     Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
     Lexicon lexicon = Lexicon.load(source, folder, patterns, folding, problems);
     Morphology.Guessers guessers =
         new Morphology.Guessers(
             SuffixGuesser.ofNames(source, folder + "names.tsv", patterns, problems),
-            SuffixGuesser.ofWords(source, folder + "endings.tsv", tags, reflexive, problems));
+            SuffixGuesser.ofWords(source, folder + "endings.tsv", maker, problems));
     WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
     ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
     problems.failIfAny();
-    Map<String, List<Analysis>> added = added(language, tags, reflexive);
-    WordDictionary words = new WordDictionary(dictionary(language, dictionary), tags, added, reflexive);
+    WordDictionary words =
+        new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
     Spelling spelling = new Spelling(language.get("alphabet", ""), language.get("hyphens", "-"), folding);
     return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
   }
@@ -79,7 +82,7 @@ public final class MorphologyLoader {
   }
 
   /** Words that the makers of the dictionary keep beside it: form, dictionary form, tag. */
-  private static Map<String, List<Analysis>> added(Properties language, TagTable tags, List<String> reflexive) {
+  private static Map<String, List<Analysis>> added(Properties language, ReadingMaker maker) {
     Map<String, List<Analysis>> added = new HashMap<>();
     String path = language.get("added", "");
     if (path.isEmpty()) {
@@ -88,7 +91,7 @@ public final class MorphologyLoader {
     for (Line line : LexiconFile.lines(MorphologyLoader::resource, path)) {
       List<String> cells = line.cells();
       if (cells.size() == 3) {
-        Analysis one = WordDictionary.analysis(cells.get(1), cells.get(2), tags, reflexive);
+        Analysis one = maker.reading(cells.get(0), cells.get(1), cells.get(2));
         added.computeIfAbsent(cells.get(0), none -> new ArrayList<>(2)).add(one);
       }
     }

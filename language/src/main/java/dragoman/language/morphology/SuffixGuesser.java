@@ -32,7 +32,7 @@ final class SuffixGuesser {
   private record Rule(int cut, String append, long tag) {}
 
   /** Endings of ordinary words, with tags of the dictionary. */
-  static SuffixGuesser ofWords(LexiconSource source, String path, TagTable tags, List<String> reflexive, Problems problems) {
+  static SuffixGuesser ofWords(LexiconSource source, String path, ReadingMaker maker, Problems problems) {
     SuffixGuesser guesser = new SuffixGuesser();
     for (Line line : LexiconFile.lines(source, path)) {
       List<String> cells = line.cells();
@@ -42,14 +42,14 @@ final class SuffixGuesser {
       }
       for (String rule : cells.get(1).split(" ")) {
         String[] parts = rule.split("\\|");
-        if (parts.length != 3 || !tags.knows(parts[2])) {
+        if (parts.length != 3 || !maker.tags().knows(parts[2])) {
           problems.add("LEX-027", line, "\"" + rule + "\"; expected cut|append|tag with a tag of tags.tsv");
           continue;
         }
         int cut = Integer.parseInt(parts[0]);
         String ending = cells.get(0);
         String lemmaEnding = ending.substring(0, Math.max(0, ending.length() - cut)) + parts[1];
-        long tag = WordDictionary.analysis(lemmaEnding, parts[2], tags, reflexive).tag();
+        long tag = maker.tag(lemmaEnding, parts[2]);
         guesser.add(ending, new Rule(cut, parts[1], Tag.with(tag, Tag.Mark.GUESSED)));
       }
     }

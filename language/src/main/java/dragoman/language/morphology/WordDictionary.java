@@ -1,7 +1,6 @@
 package dragoman.language.morphology;
 
 import dragoman.language.Analysis;
-import dragoman.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,14 @@ import morfologik.stemming.WordData;
 /** A compiled dictionary of word forms and the list of words added to it. Thread-safe. */
 final class WordDictionary {
   private final ThreadLocal<DictionaryLookup> lookups;
-  private final TagTable tags;
+  private final ReadingMaker maker;
   private final Map<String, List<Analysis>> added;
-  private final List<String> reflexive;
 
-  WordDictionary(Dictionary dictionary, TagTable tags, Map<String, List<Analysis>> added, List<String> reflexive) {
+  WordDictionary(Dictionary dictionary, ReadingMaker maker, Map<String, List<Analysis>> added) {
     // A look-up keeps buffers and must not be shared by threads; the dictionary itself may be.
     this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
-    this.tags = tags;
+    this.maker = maker;
     this.added = added;
-    this.reflexive = reflexive;
   }
 
   /** All readings of a form in lower case; empty where the form is unknown. */
@@ -36,7 +33,7 @@ final class WordDictionary {
       CharSequence stem = word.getStem();
       CharSequence tag = word.getTag();
       if (stem != null && tag != null) {
-        add(all, analysis(stem.toString(), tag.toString(), tags, reflexive));
+        add(all, maker.reading(lower, stem.toString(), tag.toString()));
       }
     }
     for (Analysis one : more) {
@@ -49,18 +46,5 @@ final class WordDictionary {
     if (!all.contains(one)) {
       all.add(one);
     }
-  }
-
-  static Analysis analysis(String lemma, String foreignTag, TagTable tags, List<String> reflexive) {
-    long tag = tags.tag(foreignTag);
-    Tag.Pos pos = Tag.pos(tag);
-    if (pos == Tag.Pos.VERB || pos == Tag.Pos.PARTICIPLE || pos == Tag.Pos.GERUND) {
-      for (String ending : reflexive) {
-        if (lemma.endsWith(ending)) {
-          tag = Tag.with(tag, Tag.Voice.REFLEXIVE);
-        }
-      }
-    }
-    return new Analysis(lemma, tag);
   }
 }
