@@ -245,9 +245,10 @@ final class Calendar {
   /** So many units before or after a day, as exact as the unit allows. */
   private static @Nullable Period move(Draft draft, Context context) {
     int n = draft.get(Field.N, 1) * draft.get(Field.SIGN, 1);
-    boolean story = draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal();
+    boolean onward = n > 0 && !draft.has(Field.ANCHOR) && context.tense() < 0;
+    boolean story = onward || draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal();
     Period reached = context.story();
-    LocalDate base = base(draft, context);
+    LocalDate base = story ? (reached == null ? null : reached.from()) : context.published();
     if (base == null || n == 0) {
       return null;
     }
@@ -270,12 +271,13 @@ final class Calendar {
   /** This, the last or the next of a unit. */
   private static @Nullable Period unit(Draft draft, Context context) {
     LocalDate base = base(draft, context);
-    if (base == null) {
+    Unit unit = Unit.at(draft.get(Field.UNIT, Unit.DAY.ordinal()));
+    if (base == null || isFinerThanStory(unit, draft, context)) {
       return null;
     }
     int rel = draft.get(Field.REL, 0);
     LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(rel);
-    return switch (Unit.at(draft.get(Field.UNIT, Unit.DAY.ordinal()))) {
+    return switch (unit) {
       case DAY -> Period.day(base.plusDays(rel));
       case WEEK -> new Period(monday, monday.plusDays(6), When.Grain.INTERVAL);
       case WEEKEND -> weekend(base, draft.get(Field.REL, 0), draft.get(Field.TENSE, context.tense()));
@@ -283,6 +285,18 @@ final class Calendar {
       case QUARTER -> quarter(base, rel);
       case YEAR -> partOfYear(draft, base.getYear() + rel);
       default -> null;
+    };
+  }
+
+  /** A story that has reached a year does not tell a day of it. */
+  private static boolean isFinerThanStory(Unit unit, Draft draft, Context context) {
+    if (draft.get(Field.ANCHOR, 0) != Anchor.STORY.ordinal() || context.story() == null) {
+      return false;
+    }
+    return switch (context.story().grain()) {
+      case DAY -> false;
+      case MONTH -> unit.compareTo(Unit.MONTH) < 0;
+      case YEAR, INTERVAL -> unit.compareTo(Unit.YEAR) < 0;
     };
   }
 

@@ -106,4 +106,12 @@ interface Node {
       }
     }
   }
+
+  /** Says a field without a word. */
+  record Say(Field field, int value, Node next) implements Node {
+    @Override
+    public void match(Match match, int at, Draft draft) {
+      next.match(match, at, draft.with(field, value));
+    }
+  }
 }

@@ -14,6 +14,8 @@ enum NumberKind {
   MONTH2(1, 12, false),
   /** Year in four digits or as an ordinal in words. */
   YEAR4(1000, 2199, true),
+  /** Year in four digits that no word calls a year. */
+  YEARBARE(1900, 2100, false),
   /** Year in its two last digits. */
   YEAR2(0, 99, false),
   /** Decade by its first year: the plural of 1990th. */
@@ -85,6 +87,7 @@ enum NumberKind {
       case DAY -> piece.digits() <= 2 && (ending == null || ending == Ending.ORDINAL || ending == Ending.EITHER);
       case DAY2, MONTH2, MINUTE2 -> piece.digits() == 2 && ending == null;
       case YEAR4 -> piece.digits() == 4 && (ending == null || ending == Ending.ORDINAL);
+      case YEARBARE -> piece.digits() == 4 && ending == null;
       case YEAR2 -> piece.digits() == 2 && (ending == null || ending == Ending.ORDINAL);
       case DECADE4 -> piece.digits() == 4 && value % 10 == 0 && isPlural(ending);
       case DECADE2 -> piece.digits() == 2 && value % 10 == 0 && isPlural(ending);

@@ -141,4 +141,17 @@ interface Pattern {
       return true;
     }
   }
+
+  /** A field said without a word. */
+  record Saying(Field field, int value) implements Pattern {
+    @Override
+    public Node compile(Node next) {
+      return new Node.Say(field, value, next);
+    }
+
+    @Override
+    public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+      return true;
+    }
+  }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Reads a pattern: words and signs written out, {@code {class+case+number}}, {@code {field=class}}, {@code
  * {field=number}}, {@code <part>}, {@code from:<part>}, {@code to:<part>}, {@code ( a | b )}, {@code ?} behind what may
- * be left out, {@code !{…}} and {@code &{…}} for what must not and must follow. Fails with {@link
+ * be left out, {@code [field=value]}, {@code !{…}} and {@code &{…}} for what must not and must follow. Fails with {@link
  * IllegalArgumentException}, whose message says what is wrong.
  */
 final class PatternParser {
@@ -82,6 +82,9 @@ final class PatternParser {
     if (c == '<') {
       return part(until('<', '>'));
     }
+    if (c == '[') {
+      return saying(until('[', ']'));
+    }
     if (c == '"') {
       at++;
       int end = text.indexOf('"', at);
@@ -125,6 +128,16 @@ final class PatternParser {
       throw new IllegalArgumentException("no part of that name stands above: <" + name + ">");
     }
     return part;
+  }
+
+  private static Pattern saying(String inside) {
+    int equals = inside.indexOf('=');
+    Field field = equals < 0 ? null : Field.named(inside.substring(0, equals));
+    Integer value = field == null ? null : Vocabulary.value(field, inside.substring(equals + 1));
+    if (field == null || value == null) {
+      throw new IllegalArgumentException("not a field with a value: [" + inside + "]");
+    }
+    return new Pattern.Saying(field, value);
   }
 
   private Pattern literal() {
