@@ -30,7 +30,7 @@ final class Calendar {
   /** A date of which some of year, month, day and weekday are said. */
   static @Nullable Period date(Draft draft, Context context) {
     int tense = draft.get(Field.TENSE, context.tense());
-    if (draft.has(Field.SHIFT)) {
+    if (draft.has(Field.SHIFT) && !draft.has(Field.DAY)) {
       LocalDate base = base(draft, context);
       return base == null ? null : Period.day(base.plusDays(draft.get(Field.SHIFT)));
     }

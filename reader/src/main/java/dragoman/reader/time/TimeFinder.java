@@ -6,8 +6,11 @@ import dragoman.language.Tag;
 import dragoman.language.load.LexiconSource;
 import dragoman.reading.When;
 import dragoman.text.Article;
+import dragoman.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every time expression of an article and gives it a value. Immutable, shared by threads. */
@@ -62,6 +65,43 @@ public final class TimeFinder {
       mentions.add(List.copyOf(here));
     }
     return new Times(sentences, mentions, clock);
+  }
+
+  /**
+   * Reads an example of the rules.
+   *
+   * @return what is wrong, for people; {@code null} where all is as the example says
+   */
+  public @Nullable String check(TimeRules.Example example, Language language) {
+    Article article = Article.of("example", example.text());
+    if (example.published() != null) {
+      article = article.publishedOn(LocalDate.parse(example.published()));
+    }
+    List<Sentence> sentences = language.sentences(example.text());
+    Period story = example.story() == null ? null : Period.of(example.story());
+    Times times = read(article, sentences, story);
+    if (example.start() < 0) {
+      return times.mentions().isEmpty() ? null : "expected no time, found " + described(times, example.text());
+    }
+    Span span = new Span(example.start(), example.end());
+    for (TimeMention mention : times.mentions()) {
+      String value = mention.when() == null ? null : mention.when().value();
+      if (mention.span().equals(span) && Objects.equals(value, example.value())) {
+        return null;
+      }
+    }
+    return "expected [" + span.in(example.text()) + "] " + example.value() + ", found "
+        + described(times, example.text());
+  }
+
+  private static String described(Times times, String text) {
+    StringBuilder out = new StringBuilder();
+    for (TimeMention mention : times.mentions()) {
+      String value = mention.when() == null ? "none" : mention.when().value();
+      out.append('[').append(mention.span().in(text)).append("] ").append(value).append(" by ").append(mention.rule())
+          .append("; ");
+    }
+    return out.isEmpty() ? "nothing" : out.toString();
   }
 
   private static TimeMention mention(int sentence, Found found, @Nullable Period period) {
