@@ -12,10 +12,11 @@ import dragoman.language.Token;
  * @param wanted features that one analysis must all have, as a tag
  * @param mask bits of the features that are wanted
  * @param glued whether it must stand without white space before it
+ * @param capital whether it must begin with a capital letter
  */
-record Grammar(int kind, boolean number, long wanted, long mask, boolean glued) {
+record Grammar(int kind, boolean number, long wanted, long mask, boolean glued, boolean capital) {
   boolean holds(Piece piece) {
-    if (glued && !piece.glued() || number && !piece.isNumber()) {
+    if (glued && !piece.glued() || number && !piece.isNumber() || capital && !piece.token().capitalised()) {
       return false;
     }
     if (kind >= 0 && !hasKind(piece)) {

@@ -1,5 +1,8 @@
 package dragoman.reader.time;
 
+import dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A step of a compiled pattern; each knows the step after it, as in a matcher of regular expressions, and tries all its
  * ways onward, so the longest match of all is found. Immutable; drafts are handed on, never changed.
@@ -96,14 +99,34 @@ interface Node {
     }
   }
 
-  /** Goes on only where the next piece is (or is not) as asked; the piece is not consumed. */
-  record Look(Grammar grammar, boolean wanted, Node next) implements Node {
+  /**
+   * Goes on only where what follows is (or is not) as asked; nothing is consumed.
+   *
+   * @param far whether adjectives and the like are passed over, to the next noun
+   */
+  record Look(Grammar grammar, boolean wanted, boolean far, Node next) implements Node {
+    private static final int FURTHEST = 5;
+
     @Override
     public void match(Match match, int at, Draft draft) {
-      Piece piece = match.piece(at);
+      int place = at;
+      while (far && place < at + FURTHEST && isPassed(match.piece(place))) {
+        place++;
+      }
+      Piece piece = match.piece(place);
       if ((piece != null && grammar.holds(piece)) == wanted) {
         next.match(match, at, draft);
       }
+    }
+
+    private static boolean isPassed(@Nullable Piece piece) {
+      if (piece == null) {
+        return false;
+      }
+      return switch (piece.token().pos()) {
+        case ADJECTIVE, PARTICIPLE, ORDINAL, ADVERB -> true;
+        default -> piece.token().kind() == Token.Kind.QUOTE_OPEN;
+      };
     }
   }
 

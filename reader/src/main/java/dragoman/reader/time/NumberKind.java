@@ -24,6 +24,8 @@ enum NumberKind {
   DECADE2(10, 90, true),
   /** How many: digits, also with a fraction, or a cardinal in words. */
   COUNT(0, 99_999, false),
+  /** Years that a person may have lived. */
+  AGE(1, 130, false),
   /** Which in a row: an ordinal in words or digits with an ending. */
   ORDINAL(1, 199, true),
   /** Hour of the day. */
@@ -55,7 +57,7 @@ enum NumberKind {
 
   /** Whether it takes words, too. */
   boolean takesWords() {
-    return ordinal || this == COUNT || this == HOUR;
+    return ordinal || this == COUNT || this == AGE || this == HOUR;
   }
 
   boolean takesOrdinals() {
@@ -91,7 +93,7 @@ enum NumberKind {
       case YEAR2 -> piece.digits() == 2 && (ending == null || ending == Ending.ORDINAL);
       case DECADE4 -> piece.digits() == 4 && value % 10 == 0 && isPlural(ending);
       case DECADE2 -> piece.digits() == 2 && value % 10 == 0 && isPlural(ending);
-      case COUNT -> ending == null || ending == Ending.CARDINAL;
+      case COUNT, AGE -> ending == null || ending == Ending.CARDINAL;
       case ORDINAL -> ending == Ending.ORDINAL || ending == Ending.EITHER;
       case HOUR -> piece.digits() <= 2 && ending == null;
     };

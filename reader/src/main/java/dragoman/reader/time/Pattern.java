@@ -130,10 +130,10 @@ interface Pattern {
   }
 
   /** A look ahead that takes nothing. */
-  record Look(Grammar grammar, boolean wanted) implements Pattern {
+  record Look(Grammar grammar, boolean wanted, boolean far) implements Pattern {
     @Override
     public Node compile(Node next) {
-      return new Node.Look(grammar, wanted, next);
+      return new Node.Look(grammar, wanted, far, next);
     }
 
     @Override

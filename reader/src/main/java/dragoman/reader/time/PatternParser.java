@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Reads a pattern: words and signs written out, {@code {class+case+number}}, {@code {field=class}}, {@code
  * {field=number}}, {@code <part>}, {@code from:<part>}, {@code to:<part>}, {@code ( a | b )}, {@code ?} behind what may
- * be left out, {@code [field=value]}, {@code !{…}} and {@code &{…}} for what must not and must follow. Fails with {@link
+ * be left out, {@code [field=value]}, {@code !{…}} and {@code &{…}} for what must not and must follow, with {@code ~}
+ * the next noun where adjectives stand between. Fails with {@link
  * IllegalArgumentException}, whose message says what is wrong.
  */
 final class PatternParser {
@@ -92,9 +93,11 @@ final class PatternParser {
       at = end + 1;
       return new Pattern.Word(vocabulary.literal(sign), ALL, ALL);
     }
-    if ((c == '!' || c == '&') && at + 1 < text.length() && text.charAt(at + 1) == '{') {
+    if (c == '!' || c == '&') {
       at++;
-      return new Pattern.Look(grammar(until('{', '}')), c == '&');
+      boolean far = text.charAt(at) == '~';
+      at += far ? 1 : 0;
+      return new Pattern.Look(grammar(until('{', '}')), c == '&', far);
     }
     if (text.startsWith("from:", at) || text.startsWith("to:", at)) {
       boolean start = c == 'f';
@@ -203,16 +206,19 @@ final class PatternParser {
     long wanted = Tag.NOTHING;
     long mask = 0L;
     boolean glued = false;
+    boolean capital = false;
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals("glued")) {
         glued = true;
+      } else if (words[i].equals("capital")) {
+        capital = true;
       } else {
         Enum<?> feature = Tag.feature(words[i]);
         wanted = Tag.with(wanted, feature);
         mask |= Grammar.bits(feature);
       }
     }
-    return new Grammar(kind, words[0].equals("#"), wanted, mask, glued);
+    return new Grammar(kind, words[0].equals("#"), wanted, mask, glued, capital);
   }
 
   private int kindOf(String word) {

@@ -107,16 +107,19 @@ public final class TimeFinder {
   private static TimeMention mention(int sentence, Found found, @Nullable Period period) {
     When when = period == null ? null : period.when();
     return new TimeMention(
-        sentence, found.first(), found.last(), found.span(), kind(found.rule().act()), when, anchor(found),
+        sentence, found.first(), found.last(), found.span(), kind(found), when, anchor(found),
         found.rule().name());
   }
 
-  private static TimeMention.Kind kind(Rule.Act act) {
-    return switch (act) {
+  private static TimeMention.Kind kind(Found found) {
+    int unit = found.draft().get(Field.UNIT, Unit.YEAR.ordinal());
+    if (found.rule().act() == Rule.Act.CLOCK || unit <= Unit.HOUR.ordinal()) {
+      return TimeMention.Kind.CLOCK;
+    }
+    return switch (found.rule().act()) {
       case LENGTH -> TimeMention.Kind.LENGTH;
       case OFTEN -> TimeMention.Kind.OFTEN;
       case STORY -> TimeMention.Kind.POINTER;
-      case CLOCK -> TimeMention.Kind.CLOCK;
       default -> TimeMention.Kind.DATE;
     };
   }
