@@ -16,6 +16,9 @@ public interface Language {
   /** All readings of a word form; guesses, marked as such, where no dictionary knows it. Never empty. */
   List<Analysis> analyse(String form);
 
+  /** The word with the letters that writers may leave out left out; the same word where it has none. */
+  String folded(String word);
+
   /** Whether the text looks written in this language; {@code false} too for a text without letters. */
   boolean recognises(String text);
 

@@ -53,6 +53,11 @@ final class LoadedLanguage implements Language {
   }
 
   @Override
+  public String folded(String word) {
+    return morphology.folded(word);
+  }
+
+  @Override
   public boolean recognises(String text) {
     return recogniser.recognises(text);
   }

@@ -73,6 +73,11 @@ public final class Morphology {
     return shortForms.of(number, form);
   }
 
+  /** The word with the letters that writers may leave out replaced by the plainer ones. */
+  public String folded(String word) {
+    return spelling.fold(word);
+  }
+
   private List<Analysis> compute(String form) {
     if (form.length() > LONGEST) {
       return List.of(new Analysis(form, Tag.of(Tag.Pos.FOREIGN, Tag.Case.INDECLINABLE)));
