@@ -1,0 +1,224 @@
+package dragoman.reader.clause;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import dragoman.reader.clause.Grammar.Construction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a word of action governs: its own dependents by the rules of its construction, then what it shares with the
+ * verb above it (subject of coordinated verbs, gerunds and infinitives; arguments that a support verb holds for its
+ * noun). Immutable, shared by threads.
+ */
+public final class ArgumentFinder {
+  private final Grammar grammar;
+
+  /** A finder for a language. */
+  public ArgumentFinder(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What a word of action looks like. */
+  public static Construction construction(Token token) {
+    long tag = token.tag();
+    return switch (Tag.pos(tag)) {
+      case PARTICIPLE -> {
+        boolean passive = Tag.voice(tag) == Tag.Voice.PASSIVE;
+        if (Tag.has(tag, Tag.Mark.SHORT)) {
+          yield Construction.PASSIVE;
+        }
+        yield passive ? Construction.PART_PASSIVE : Construction.PART_ACTIVE;
+      }
+      case VERB, GERUND, PREDICATIVE -> Construction.ACTIVE;
+      case ADJECTIVE -> Construction.ADJECTIVE;
+      default -> Construction.NOUN;
+    };
+  }
+
+  /**
+   * The arguments of a word of action, direct ones first, each list in text order.
+   *
+   * @param clauses the sentence
+   * @param head the word of action
+   * @param construction what it looks like; {@code PASSIVE} too for a reflexive verb that stands for its plain verb's passive
+   */
+  public List<Argument> find(Clauses clauses, int head, Construction construction) {
+    List<Argument> found = new ArrayList<>();
+    direct(clauses, head, construction, found, true);
+    if (construction != Construction.NOUN && construction != Construction.ADJECTIVE) {
+      shared(clauses, head, construction, found);
+    }
+    return found;
+  }
+
+  /** Adds what a support verb holds for its noun: all of the verb's arguments but the noun itself. */
+  public void support(Clauses clauses, int verb, int noun, List<Argument> found) {
+    for (Argument one : find(clauses, verb, construction(clauses.sentence().token(verb)))) {
+      if (one.token() != noun && !clauses.sentence().governs(noun, one.token())) {
+        found.add(new Argument(one.function(), one.token(), false));
+      }
+    }
+  }
+
+  private void direct(
+      Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(head); n++) {
+      dependent(clauses, construction, sentence.dependent(head, n), found, direct);
+    }
+    for (Grammar.Rule rule : grammar.rules(construction)) {
+      int above = sentence.head(head);
+      if (rule.parent() && above >= 0 && rule.relations().contains(sentence.relation(head))
+          && !clauses.isVerbal(above)) {
+        found.add(new Argument(rule.function(), above, direct));
+        return;
+      }
+    }
+    boolean noun = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
+    if (noun && sentence.relation(head) != Relation.AMOD) {
+      // A participle that stands for its noun is its own argument: "among the arrested".
+      found.add(new Argument(construction == Construction.PART_ACTIVE ? "subj" : "obj", head, direct));
+    }
+  }
+
+  private void dependent(
+      Clauses clauses, Construction construction, int child, List<Argument> found, boolean direct) {
+    Sentence sentence = clauses.sentence();
+    Token token = sentence.token(child);
+    Relation relation = sentence.relation(child);
+    if (skip(relation, token)) {
+      return;
+    }
+    String preposition = clauses.preposition(child);
+    int target = clauses.isRelative(child) ? antecedentOr(clauses, child) : child;
+    if (preposition != null) {
+      prepositional(clauses, preposition, child, target, found, direct);
+      return;
+    }
+    for (Grammar.Rule rule : grammar.rules(construction)) {
+      if (!rule.parent() && rule.fits(relation, token, false)) {
+        if (!rule.function().isEmpty()) {
+          found.add(new Argument(rule.function(), target, direct));
+        }
+        return;
+      }
+    }
+  }
+
+  private static int antecedentOr(Clauses clauses, int pronoun) {
+    int noun = clauses.antecedent(pronoun);
+    return noun < 0 ? pronoun : noun;
+  }
+
+  private static boolean skip(Relation relation, Token token) {
+    return relation == Relation.CONJ
+        || relation == Relation.PUNCT
+        || relation == Relation.CASE
+        || relation == Relation.CC
+        || relation == Relation.APPOS
+        || relation == Relation.FLAT
+        || token.pos() == Tag.Pos.PREPOSITION
+        || token.pos() == Tag.Pos.PUNCTUATION;
+  }
+
+  private void prepositional(
+      Clauses clauses, String preposition, int child, int target, List<Argument> found, boolean direct) {
+    Token token = clauses.sentence().token(child);
+    Grammar.LongPreposition longer = grammar.preposition(preposition + ' ' + clauses.lemma(child));
+    if (longer != null) {
+      int inner = complement(clauses, child, longer);
+      if (inner >= 0) {
+        found.add(new Argument(function(longer.name(), longer.kasus()), inner, direct));
+        return;
+      }
+    }
+    found.add(new Argument(function(preposition, token.kasus()), target, direct));
+  }
+
+  /** What follows a preposition made of a preposition and a noun. */
+  private static int complement(Clauses clauses, int noun, Grammar.LongPreposition longer) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(noun); n++) {
+      int child = sentence.dependent(noun, n);
+      @Nullable String own = clauses.preposition(child);
+      boolean fits = longer.next() == null ? own == null : longer.next().equals(own);
+      if (fits && child > noun && sentence.token(child).kasus() == longer.kasus()) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The function's name for a preposition and a case. */
+  public static String function(String preposition, Tag.Case kasus) {
+    return (preposition + '+' + kasus.name().toLowerCase(Locale.ROOT)).intern();
+  }
+
+  /** What coordinated verbs, gerunds and infinitives take from the verb above them. */
+  private void shared(Clauses clauses, int head, Construction construction, List<Argument> found) {
+    String wanted = construction == Construction.PASSIVE ? "obj" : "subj";
+    if (has(found, wanted)) {
+      return;
+    }
+    Sentence sentence = clauses.sentence();
+    int at = head;
+    for (int steps = 0; steps < 6; steps++) {
+      Relation relation = sentence.relation(at);
+      int above = sentence.head(at);
+      boolean shares =
+          relation == Relation.CONJ
+              || relation == Relation.XCOMP
+              || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
+              || relation == Relation.AUX
+              || relation == Relation.CSUBJ
+              || relation == Relation.PARATAXIS && steps == 0;
+      if (above < 0 || !shares || !clauses.isVerbal(above) && relation == Relation.CONJ) {
+        return;
+      }
+      int subject = controller(clauses, above, relation);
+      if (subject >= 0) {
+        found.add(new Argument(wanted, subject, false));
+        return;
+      }
+      at = above;
+    }
+  }
+
+  private int controller(Clauses clauses, int verb, Relation relation) {
+    Sentence sentence = clauses.sentence();
+    List<Argument> above = new ArrayList<>();
+    if (clauses.isVerbal(verb) || sentence.token(verb).pos() == Tag.Pos.PREDICATIVE
+        || Tag.has(sentence.token(verb).tag(), Tag.Mark.SHORT)) {
+      direct(clauses, verb, construction(sentence.token(verb)), above, false);
+    }
+    boolean passive = construction(sentence.token(verb)) == Construction.PASSIVE;
+    if (relation == Relation.XCOMP) {
+      // "asked the president to ...": who is asked will act.
+      for (Argument one : above) {
+        if (one.function().equals("dat") || !passive && one.function().equals("obj") && one.token() > verb) {
+          return one.token();
+        }
+      }
+    }
+    for (Argument one : above) {
+      if (one.function().equals("subj") || passive && one.function().equals("obj")) {
+        return one.token();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean has(List<Argument> found, String function) {
+    for (Argument one : found) {
+      if (one.function().equals(function)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
