@@ -1,0 +1,239 @@
+package dragoman.reader.frame;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import dragoman.reader.actor.Actors;
+import dragoman.reader.clause.Argument;
+import dragoman.reader.clause.ArgumentFinder;
+import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar.Construction;
+import dragoman.reader.statement.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where frames fire in a sentence. Immutable, shared by threads. */
+public final class FrameMatcher {
+  private final FrameLexicon lexicon;
+  private final VerbClasses verbs;
+  private final ArgumentFinder finder;
+
+  /** A matcher over a lexicon. */
+  public FrameMatcher(FrameLexicon lexicon, VerbClasses verbs, ArgumentFinder finder) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+    this.finder = finder;
+  }
+
+  /**
+   * The candidates of one sentence, in text order of their heads.
+   *
+   * @param reports who says what in the article
+   */
+  public List<Candidate> match(Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports) {
+    List<Candidate> found = new ArrayList<>();
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.kind() != Token.Kind.WORD) {
+        continue;
+      }
+      Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i));
+      Construction construction = ArgumentFinder.construction(token);
+      Candidate candidate = first(place, lexicon.entries(clauses.lemma(i)), construction);
+      if (candidate == null && Tag.voice(token.tag()) == Tag.Voice.REFLEXIVE) {
+        String plain = verbs.plain(clauses.lemma(i));
+        if (plain != null && construction == Construction.ACTIVE) {
+          candidate = first(place, lexicon.entries(plain), Construction.PASSIVE);
+        }
+      }
+      if (candidate != null) {
+        found.add(candidate);
+        implied(place, candidate, construction, found);
+      }
+    }
+    return withoutCompanions(found);
+  }
+
+  /** Where a head word stands. */
+  private record Place(Clauses clauses, int sentenceIndex, int head, Actors actors, int speaker) {}
+
+  /** The entity that says the words in which the token stands, -1 where nobody is said to. */
+  private static int speaker(List<Report> reports, int sentence, int token) {
+    Report best = null;
+    for (Report report : reports) {
+      boolean inner = best == null || report.last() - report.first() < best.last() - best.first();
+      if (report.covers(sentence, token) && inner) {
+        best = report;
+      }
+    }
+    return best == null ? -1 : best.entity();
+  }
+
+  private @Nullable Candidate first(Place place, List<FrameLexicon.Entry> entries, Construction construction) {
+    for (FrameLexicon.Entry entry : entries) {
+      if (!fits(entry.head().kind(), place.clauses().sentence().token(place.head()))) {
+        continue;
+      }
+      int[] trigger = CompanyMatcher.match(place.clauses(), place.head(), entry.head());
+      if (trigger == null || excepted(place, entry)) {
+        continue;
+      }
+      Candidate candidate = candidate(place, entry.frame(), trigger, construction);
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static boolean excepted(Place place, FrameLexicon.Entry entry) {
+    for (Head except : entry.except()) {
+      if (CompanyMatcher.match(place.clauses(), place.head(), except) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Head.Kind kind, Token token) {
+    Tag.Pos pos = token.pos();
+    return switch (kind) {
+      case VERB -> pos == Tag.Pos.VERB || pos == Tag.Pos.PARTICIPLE || pos == Tag.Pos.GERUND;
+      case NOUN -> pos == Tag.Pos.NOUN;
+      case ADJECTIVE -> pos == Tag.Pos.ADJECTIVE || pos == Tag.Pos.PREDICATIVE || pos == Tag.Pos.PARTICIPLE;
+      case WORD -> true;
+    };
+  }
+
+  private void implied(Place place, Candidate candidate, Construction construction, List<Candidate> found) {
+    String implies = candidate.frame().implies();
+    Frame frame = implies == null ? null : lexicon.frame(implies);
+    if (frame != null) {
+      Candidate more = candidate(place, frame, candidate.trigger(), construction);
+      if (more != null) {
+        found.add(more);
+      }
+    }
+  }
+
+  private @Nullable Candidate candidate(Place place, Frame frame, int[] trigger, Construction construction) {
+    Clauses clauses = place.clauses();
+    int head = place.head();
+    List<Argument> arguments = new ArrayList<>(finder.find(clauses, head, construction));
+    for (int companion : trigger) {
+      if (companion != head) {
+        addCompanion(clauses, head, companion, arguments);
+      }
+    }
+    int carrier = carrier(clauses, head, construction);
+    if (carrier != head && clauses.isVerbal(carrier)) {
+      finder.support(clauses, carrier, head, arguments);
+    }
+    RoleFiller filler =
+        new RoleFiller(clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.speaker());
+    Candidate.Side source = filler.fill(frame.source());
+    Candidate.Side target = source == null ? null : filler.fill(frame.target());
+    if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {
+      return null;
+    }
+    boolean implied = source.empty() && wants(frame.source(), "place");
+    boolean impliedTarget = target.empty() && wants(frame.target(), "place");
+    if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
+      return null;
+    }
+    boolean shared = source.entities().equals(target.entities());
+    if (source.entities().size() > 1 && (frame.mutual() && target.empty() || shared)) {
+      target = source.rest();
+      source = source.first();
+    }
+    List<Integer> content = filler.tokens(frame.content());
+    return new Candidate(
+        frame,
+        place.sentenceIndex(),
+        head,
+        trigger,
+        construction,
+        carrier,
+        frame.reverse() ? target : source,
+        frame.reverse() ? source : target,
+        filler.tokens(frame.topic()),
+        content.isEmpty() ? -1 : content.get(0),
+        arguments,
+        implied,
+        impliedTarget);
+  }
+
+  /** What a companion governs belongs to the head too: "ввести санкции против …". */
+  private void addCompanion(Clauses clauses, int head, int companion, List<Argument> arguments) {
+    Sentence sentence = clauses.sentence();
+    arguments.removeIf(one -> one.token() == companion);
+    if (sentence.governs(head, companion) || sentence.head(head) == companion) {
+      Construction construction = ArgumentFinder.construction(sentence.token(companion));
+      for (Argument one : finder.find(clauses, companion, construction)) {
+        if (one.token() != head && !arguments.contains(one)) {
+          arguments.add(new Argument(one.function(), one.token(), false));
+        }
+      }
+    }
+  }
+
+  private static boolean wants(List<Slot> slots, String function) {
+    for (Slot slot : slots) {
+      if (slot.function().equals(function)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb that lends a noun of action its tense and subject, or by which it happens; else the head itself. */
+  private int carrier(Clauses clauses, int head, Construction construction) {
+    if (construction != Construction.NOUN) {
+      return head;
+    }
+    Sentence sentence = clauses.sentence();
+    int at = clauses.firstOfCoordination(head);
+    for (int steps = 0; steps < 4; steps++) {
+      int above = sentence.head(at);
+      if (above < 0) {
+        return head;
+      }
+      Relation relation = sentence.relation(at);
+      String lemma = clauses.lemma(above);
+      boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+      if (subject && verbs.happens(lemma) || verbs.supports(lemma) && clauses.isVerbal(above)) {
+        return above;
+      }
+      if (!verbs.phase(lemma)) {
+        return head;
+      }
+      if (clauses.isVerbal(above)) {
+        return above;
+      }
+      at = above;
+    }
+    return head;
+  }
+
+  /** A head that another candidate took as its company does not fire by itself. */
+  private static List<Candidate> withoutCompanions(List<Candidate> found) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate one : found) {
+      boolean companion = false;
+      for (Candidate other : found) {
+        if (other.head() != one.head()) {
+          for (int token : other.trigger()) {
+            companion |= token == one.head() && other.trigger().length > one.trigger().length;
+          }
+        }
+      }
+      if (!companion) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+}

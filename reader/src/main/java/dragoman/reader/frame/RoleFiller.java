@@ -1,0 +1,241 @@
+package dragoman.reader.frame;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.reader.actor.ActorMention;
+import dragoman.reader.actor.Actors;
+import dragoman.reader.actor.Entity;
+import dragoman.reader.clause.Argument;
+import dragoman.reader.clause.ArgumentFinder;
+import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar.Construction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of one frame at one place from the arguments there. */
+final class RoleFiller {
+  /** How many tokens after the head a stray phrase may begin. */
+  private static final int FAR = 9;
+
+  private final Clauses clauses;
+  private final Actors actors;
+  private final int sentenceIndex;
+  private final Frame frame;
+  private final Construction construction;
+  private final List<Argument> arguments;
+  private final int head;
+  private final int speaker;
+
+  RoleFiller(
+      Clauses clauses,
+      Actors actors,
+      int sentenceIndex,
+      Frame frame,
+      Construction construction,
+      List<Argument> arguments,
+      int head,
+      int speaker) {
+    this.head = head;
+    this.speaker = speaker;
+    this.clauses = clauses;
+    this.actors = actors;
+    this.sentenceIndex = sentenceIndex;
+    this.frame = frame;
+    this.construction = construction;
+    this.arguments = arguments;
+  }
+
+  /** Who fills a role; {@code null} where a slot that must be filled is not. */
+  Candidate.@Nullable Side fill(List<Slot> slots) {
+    boolean required = false;
+    for (Slot slot : slots) {
+      Candidate.Side found = fill(slot);
+      if (!found.empty()) {
+        return found;
+      }
+      required |= slot.required();
+    }
+    return required ? null : Candidate.Side.NOBODY;
+  }
+
+  /** Whether a slot that must be filled, by an actor or not, is; true where none must. */
+  boolean filled(List<Slot> slots) {
+    boolean required = slots.stream().anyMatch(Slot::required);
+    return !required || !tokens(slots).isEmpty();
+  }
+
+  private Candidate.Side fill(Slot slot) {
+    switch (slot.function()) {
+      case "speaker", "controller":
+        return speaker < 0 ? Candidate.Side.NOBODY : checked(speaker, slot);
+      case "that":
+        return subjectOfContent(slot);
+      default:
+        break;
+    }
+    for (Argument argument : arguments) {
+      if (fills(argument, slot.function())) {
+        Candidate.Side side = actorsAt(argument.token(), slot);
+        if (!side.empty()) {
+          return side;
+        }
+      }
+    }
+    return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+  }
+
+  private Candidate.Side checked(int entity, Slot slot) {
+    return fits(actors.entities().get(entity), slot)
+        ? new Candidate.Side(List.of(entity), List.of(head))
+        : Candidate.Side.NOBODY;
+  }
+
+  /** Who acts in the clause that the head opens: "demanded that Kiev pay". */
+  private Candidate.Side subjectOfContent(Slot slot) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(head); n++) {
+      int child = sentence.dependent(head, n);
+      Relation relation = sentence.relation(child);
+      boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL;
+      if (clause && child > head && sentence.dependent(child, Relation.MARK) >= 0) {
+        for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
+          int token = sentence.dependent(child, subject);
+          if (token >= 0) {
+            return actorsAt(token, slot);
+          }
+        }
+      }
+    }
+    return Candidate.Side.NOBODY;
+  }
+
+  /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
+  private Candidate.Side nearby(Slot slot) {
+    Sentence sentence = clauses.sentence();
+    for (int step = 1; step <= FAR; step++) {
+      int token = head + step;
+      if (token >= sentence.size() || clauses.isFinite(token) || clauses.startsClause(token)) {
+        break;
+      }
+      String preposition = clauses.preposition(token);
+      boolean fits =
+          preposition != null
+              && slot.function().equals(ArgumentFinder.function(preposition, sentence.token(token).kasus()));
+      if (fits) {
+        Candidate.Side side = actorsAt(token, slot);
+        if (!side.empty()) {
+          return side;
+        }
+      }
+    }
+    return Candidate.Side.NOBODY;
+  }
+
+  private boolean fills(Argument argument, String function) {
+    if (argument.function().equals(function)) {
+      return true;
+    }
+    if (construction != Construction.NOUN) {
+      return false;
+    }
+    if (argument.function().equals("gen")) {
+      return function.equals(frame.genitive());
+    }
+    return argument.function().equals("adj") && function.equals("subj");
+  }
+
+  /** Actors named by the phrase of that head and by those coordinated with it. */
+  Candidate.Side actorsAt(int token, Slot slot) {
+    List<Integer> entities = new ArrayList<>();
+    List<Integer> tokens = new ArrayList<>();
+    collect(token, slot, entities, tokens, 0);
+    return entities.isEmpty() ? Candidate.Side.NOBODY : new Candidate.Side(List.copyOf(entities), List.copyOf(tokens));
+  }
+
+  private void collect(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+    Sentence sentence = clauses.sentence();
+    ActorMention mention = actors.withHead(sentenceIndex, token);
+    if (mention != null && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
+      for (int entity : mention.entities()) {
+        if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
+          entities.add(entity);
+          tokens.add(token);
+        }
+      }
+    } else if (depth < 2) {
+      owner(token, slot, entities, tokens, depth);
+    }
+    if (depth < 6) {
+      for (int n = 0; n < sentence.dependents(token); n++) {
+        int child = sentence.dependent(token, n);
+        if (sentence.relation(child) == Relation.CONJ && !clauses.isVerbal(child)) {
+          collect(child, slot, entities, tokens, depth + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean covers(ActorMention mention, int token) {
+    return mention.first() <= token && token <= mention.last();
+  }
+
+  /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
+  private void owner(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(token); n++) {
+      int child = sentence.dependent(token, n);
+      boolean genitive =
+          sentence.token(child).kasus() == Tag.Case.GEN
+              && sentence.relation(child) == Relation.NMOD
+              && clauses.preposition(child) == null;
+      boolean adjective = sentence.relation(child) == Relation.AMOD;
+      if (genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
+        collect(child, slot, entities, tokens, depth + 1);
+        if (!entities.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Entity entity, Slot slot) {
+    if (slot.asks().isEmpty()) {
+      return true;
+    }
+    String kind = entity.kind().name().toUpperCase(Locale.ROOT);
+    return slot.asks().contains(kind) || entity.sector() != null && slot.asks().contains(entity.sector());
+  }
+
+  private boolean opensContent(int child, String function) {
+    Sentence sentence = clauses.sentence();
+    Relation relation = sentence.relation(child);
+    if (function.equals("inf")) {
+      return Tag.form(sentence.token(child).tag()) == Tag.Form.INFINITIVE && relation != Relation.CONJ;
+    }
+    return function.equals("that") && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL)
+        && child > head && sentence.dependent(child, Relation.MARK) >= 0;
+  }
+
+  /** Head tokens of whatever fills the slots, actor or not. */
+  List<Integer> tokens(List<Slot> slots) {
+    List<Integer> tokens = new ArrayList<>();
+    for (Slot slot : slots) {
+      for (Argument argument : arguments) {
+        if (fills(argument, slot.function()) && !tokens.contains(argument.token())) {
+          tokens.add(argument.token());
+        }
+      }
+      Sentence sentence = clauses.sentence();
+      for (int n = 0; n < sentence.dependents(head); n++) {
+        int child = sentence.dependent(head, n);
+        if (opensContent(child, slot.function())) {
+          tokens.add(child);
+        }
+      }
+    }
+    return tokens;
+  }
+}

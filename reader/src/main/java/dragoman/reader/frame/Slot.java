@@ -1,0 +1,16 @@
+package dragoman.reader.frame;
+
+import java.util.Set;
+
+/**
+ * A place beside a head word that a role can be filled from.
+ *
+ * @param function as arguments have it ({@code subj}, {@code с+ins}); {@code place} and {@code controller} are special
+ * @param asks kinds or sectors, upper case, of which the filler must have one; empty for any
+ * @param required whether the frame is silent without it
+ */
+record Slot(String function, Set<String> asks, boolean required) {
+  Slot {
+    asks = Set.copyOf(asks);
+  }
+}

@@ -1,0 +1,264 @@
+package dragoman.reader.statement;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import dragoman.reader.actor.ActorMention;
+import dragoman.reader.actor.Actors;
+import dragoman.reader.actor.Entity;
+import dragoman.reader.clause.Argument;
+import dragoman.reader.clause.ArgumentFinder;
+import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar.Construction;
+import dragoman.reading.Actor;
+import dragoman.reading.Attribution;
+import dragoman.reading.Statement;
+import dragoman.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is given which words: "X said that …", "… , X said", "«…», said X", "according to X …", "this was reported by
+ * X" (of the sentence before). Immutable, shared by threads.
+ */
+public final class ReportFinder {
+  private final Reporting reporting;
+  private final ArgumentFinder finder;
+
+  /** A finder for a language. */
+  public ReportFinder(Reporting reporting, ArgumentFinder finder) {
+    this.reporting = reporting;
+    this.finder = finder;
+  }
+
+  /** All reports of an article, in the order of their introductions. */
+  public List<Report> find(List<Clauses> sentences, Actors actors) {
+    List<Report> reports = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s).sentence();
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (token.kind() == Token.Kind.WORD) {
+          Report report = null;
+          if (sentences.get(s).isVerbal(i) && reporting.says(token.lemma())) {
+            report = byVerb(sentences, s, i, actors);
+          } else if (token.pos() == Tag.Pos.NOUN || token.pos() == Tag.Pos.PRONOUN) {
+            report = byPhrase(sentences.get(s), s, i, actors);
+          }
+          if (report != null) {
+            reports.add(report);
+          }
+        }
+      }
+    }
+    return reports;
+  }
+
+  private @Nullable Report byVerb(List<Clauses> sentences, int s, int verb, Actors actors) {
+    Clauses clauses = sentences.get(s);
+    Sentence sentence = clauses.sentence();
+    Construction construction = ArgumentFinder.construction(sentence.token(verb));
+    List<Argument> arguments = finder.find(clauses, verb, construction);
+    int speaker = speaker(clauses, verb, arguments, actors, s);
+    if (speaker < 0) {
+      return null;
+    }
+    String lemma = sentence.token(verb).lemma();
+    int[] clause = clauseSaid(sentence, verb);
+    if (clause != null) {
+      return report(sentences, s, s, clause[0], clause[1], speaker, verb, lemma, actors);
+    }
+    int[] before = wordsBefore(clauses, verb, speaker);
+    if (before != null) {
+      return report(sentences, s, s, before[0], before[1], speaker, verb, lemma, actors);
+    }
+    if (s > 0 && pointsBack(clauses, verb)) {
+      int last = sentences.get(s - 1).sentence().size() - 1;
+      return report(sentences, s, s - 1, 0, last, speaker, verb, lemma, actors);
+    }
+    return null;
+  }
+
+  private static int speaker(Clauses clauses, int verb, List<Argument> arguments, Actors actors, int s) {
+    for (Argument one : arguments) {
+      if (one.function().equals("subj")) {
+        return one.token();
+      }
+    }
+    // "In Baku they said": a verb in the plural without a subject, and a seat named.
+    for (Argument one : arguments) {
+      ActorMention mention = actors.withHead(s, one.token());
+      if (one.function().endsWith("+loc") && mention != null) {
+        return one.token();
+      }
+    }
+    return -1;
+  }
+
+  /** The clause that the verb opens: "said that …", "said: «…»". */
+  private static int @Nullable [] clauseSaid(Sentence sentence, int verb) {
+    for (int n = 0; n < sentence.dependents(verb); n++) {
+      int child = sentence.dependent(verb, n);
+      Relation relation = sentence.relation(child);
+      boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && hasMark(sentence, child);
+      if (clause && child > verb) {
+        return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
+      }
+    }
+    for (int i = verb + 1; i < sentence.size() - 1; i++) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.PUNCTUATION) {
+        Token next = sentence.token(i + 1);
+        boolean opens = next.pos() == Tag.Pos.CONJUNCTION && !token.form().equals("\u2014");
+        if (token.form().equals(":") || token.form().equals(",") && opens) {
+          return new int[] {i + 1, sentence.size() - 1};
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasMark(Sentence sentence, int token) {
+    return sentence.dependent(token, Relation.MARK) >= 0;
+  }
+
+  /** What stands before ", said X" or "» — said X". */
+  private static int @Nullable [] wordsBefore(Clauses clauses, int verb, int speaker) {
+    Sentence sentence = clauses.sentence();
+    int from = Math.min(verb, speaker >= 0 ? speaker : verb);
+    for (int i = from - 1; i > 0; i--) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.PUNCTUATION) {
+        boolean stops = token.form().equals(",") || token.form().equals("\u2014") || token.form().equals("\u2013")
+            || token.form().equals("-");
+        return stops && i > 1 ? new int[] {0, i - 1} : null;
+      }
+      if (clauses.isFinite(i) && i != verb) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean pointsBack(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(verb); n++) {
+      int child = sentence.dependent(verb, n);
+      String preposition = clauses.preposition(child);
+      if (preposition != null && reporting.pointsBack(preposition, sentence.token(child).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Report byPhrase(Clauses clauses, int s, int noun, Actors actors) {
+    Sentence sentence = clauses.sentence();
+    String preposition = clauses.preposition(noun);
+    if (preposition == null) {
+      return null;
+    }
+    String lemma = sentence.token(noun).lemma();
+    int speaker = -1;
+    if (reporting.cites(preposition, lemma)) {
+      for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
+        int child = sentence.dependent(noun, n);
+        boolean owner = sentence.token(child).kasus() == Tag.Case.GEN
+            || Tag.has(sentence.token(child).tag(), Tag.Mark.POSSESSIVE);
+        speaker = owner && clauses.preposition(child) == null ? child : -1;
+      }
+      speaker = speaker < 0 ? noun : speaker;
+    } else if (reporting.citesAlone(preposition + '+' + kasus(sentence, noun))) {
+      speaker = noun;
+    } else {
+      for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
+        int child = sentence.dependent(noun, n);
+        String own = clauses.preposition(child);
+        boolean with = own != null
+            && reporting.citesWith(preposition + ' ' + lemma + ' ' + own + '+' + kasus(sentence, child));
+        speaker = with ? child : -1;
+      }
+    }
+    if (speaker < 0) {
+      return null;
+    }
+    int first = 0;
+    int last = sentence.size() - 1;
+    // The words said are all of the sentence but the citing itself.
+    int start = sentence.leftmost(noun);
+    int end = sentence.rightmost(noun);
+    if (start > last - end) {
+      last = Math.max(0, start - 1);
+    } else {
+      first = Math.min(last, end + 1);
+    }
+    return report(List.of(clauses), 0, 0, first, last, speaker, noun, lemma, actors, s);
+  }
+
+  private static String kasus(Sentence sentence, int token) {
+    return sentence.token(token).kasus().name().toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Report report(
+      List<Clauses> sentences, int at, int said, int first, int last, int speaker, int verb, String lemma, Actors actors) {
+    return report(sentences, at, said, first, last, speaker, verb, lemma, actors, -1);
+  }
+
+  private @Nullable Report report(
+      List<Clauses> sentences,
+      int at,
+      int said,
+      int first,
+      int last,
+      int speaker,
+      int verb,
+      String lemma,
+      Actors actors,
+      int only) {
+    Sentence sentence = sentences.get(at).sentence();
+    int sentenceIndex = only >= 0 ? only : at;
+    ActorMention mention = actors.withHead(sentenceIndex, speaker);
+    int entity = mention == null || mention.entities().isEmpty() ? -1 : mention.entities().get(0);
+    Span span = mention != null ? mention.span() : phrase(sentence, speaker);
+    String name = entity >= 0 ? actors.entities().get(entity).name() : sentence.token(speaker).lemma();
+    Sentence words = sentences.get(said).sentence();
+    boolean quoted = words.token(first).kind() == Token.Kind.QUOTE_OPEN
+        || first + 1 <= last && words.token(first + 1).kind() == Token.Kind.QUOTE_OPEN;
+    return new Report(
+        only >= 0 ? only : said,
+        first,
+        last,
+        span,
+        entity,
+        name,
+        kind(sentence.token(speaker).lemma(), entity < 0 ? null : actors.entities().get(entity)),
+        lemma,
+        quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+        reporting.force(lemma),
+        verb,
+        sentenceIndex);
+  }
+
+  private static Span phrase(Sentence sentence, int head) {
+    return new Span(
+        sentence.token(sentence.leftmost(head)).start(), sentence.token(sentence.rightmost(head)).end());
+  }
+
+  private Attribution.Kind kind(String lemma, @Nullable Entity entity) {
+    if (reporting.anonymous(lemma)) {
+      return Attribution.Kind.ANONYMOUS;
+    }
+    if (reporting.medium(lemma) || entity != null && "MED".equals(entity.sector())) {
+      return Attribution.Kind.MEDIA;
+    }
+    if (entity == null) {
+      return Attribution.Kind.ANONYMOUS;
+    }
+    boolean official = entity.kind() != Actor.Kind.PERSON || !entity.roles().isEmpty();
+    return official ? Attribution.Kind.OFFICIAL : Attribution.Kind.PERSON;
+  }
+}
