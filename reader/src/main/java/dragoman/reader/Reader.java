@@ -1,21 +1,191 @@
 package dragoman.reader;
 
+import dragoman.language.Language;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.assembly.LanguageLoader;
 import dragoman.language.load.LexiconSource;
+import dragoman.reader.actor.ActorFinder;
+import dragoman.reader.actor.ActorLexicon;
+import dragoman.reader.actor.Actors;
+import dragoman.reader.clause.ArgumentFinder;
+import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar;
+import dragoman.reader.event.EventBuilder;
+import dragoman.reader.event.Events;
+import dragoman.reader.event.Judge;
+import dragoman.reader.event.Modality;
+import dragoman.reader.frame.Candidate;
+import dragoman.reader.frame.Examples;
+import dragoman.reader.frame.FrameLexicon;
+import dragoman.reader.frame.FrameMatcher;
+import dragoman.reader.frame.VerbClasses;
+import dragoman.reader.link.LinkWords;
+import dragoman.reader.link.Linker;
+import dragoman.reader.statement.Report;
+import dragoman.reader.statement.ReportFinder;
+import dragoman.reader.statement.Reporting;
+import dragoman.reader.time.Dating;
+import dragoman.reader.time.TimeFinder;
+import dragoman.reader.time.Times;
 import dragoman.reading.Reading;
 import dragoman.text.Article;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Article to reading. Loaded once, then shared by threads. A place holder until the stages are in place. */
+/**
+ * Article to reading. Loaded once, then immutable and shared by threads; the same article always gives an equal reading.
+ */
 public final class Reader {
-  private Reader() {}
+  private static final String LANGUAGE = "ru";
 
-  /** A reader with the lexicon's files. */
-  public static Reader load(LexiconSource source) {
-    return new Reader();
+  private final Language language;
+  private final ActorFinder actorFinder;
+  private final TimeFinder timeFinder;
+  private final ReportFinder reportFinder;
+  private final FrameLexicon frames;
+  private final FrameMatcher frameMatcher;
+  private final EventBuilder eventBuilder;
+  private final Linker linker;
+
+  private Reader(Language language, LexiconSource source, Judge judge) {
+    String code = language.code();
+    ArgumentFinder arguments = new ArgumentFinder(Grammar.load(source, code));
+    this.language = language;
+    actorFinder = new ActorFinder(ActorLexicon.load(source, language));
+    timeFinder = TimeFinder.load(source, language);
+    reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
+    frames = FrameLexicon.load(source, code, words(language));
+    frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
+    eventBuilder = new EventBuilder(Modality.load(source, code), judge);
+    linker = new Linker(LinkWords.load(source, code));
   }
 
-  /** What the article says. Never throws for any text. */
+  /**
+   * A reader of Russian with the lexicon's files.
+   *
+   * @throws dragoman.language.load.LexiconException naming every line of the lexicon that is wrong
+   */
+  public static Reader load(LexiconSource source) {
+    return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.load(source, LANGUAGE));
+  }
+
+  /** A reader that keeps whatever its frames tell; for learning which of it is worth keeping. */
+  public static Reader lenient(LexiconSource source) {
+    return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.lenient());
+  }
+
+  /** The language that this reader reads. */
+  public Language language() {
+    return language;
+  }
+
+  /** The frames that this reader knows. */
+  public FrameLexicon frames() {
+    return frames;
+  }
+
+  /** What the article says. Never throws for any text; what could not be done stands in the reading's notes. */
   public Reading read(Article article) {
-    return Reading.empty(article, List.of("nothing is read yet"));
+    Parts parts = parts(article);
+    if (parts == null) {
+      return Reading.empty(article, List.of(language.code() + ": the text does not look written in this language"));
+    }
+    return new ReadingAssembler(linker).assemble(article, language.code(), parts);
+  }
+
+  /**
+   * What the stages give, in their order; {@code null} where the text is not in the reader's language. For measuring and
+   * explaining; most callers want {@link #read}.
+   */
+  public @Nullable Parts parts(Article article) {
+    if (!language.recognises(article.text())) {
+      return null;
+    }
+    // The order of stages, in one place.
+    List<Sentence> sentences = language.sentences(article.text());
+    Actors actors = actorFinder.find(article, sentences);
+    Times times = timeFinder.read(article, sentences);
+    List<Clauses> clauses = clauses(sentences);
+    List<Report> reports = reportFinder.find(clauses, actors);
+    List<Candidate> candidates = candidates(clauses, actors, reports);
+    EventBuilder.Scene scene =
+        new EventBuilder.Scene(
+            clauses,
+            actors,
+            reports,
+            (sentence, head, carrier) -> {
+              Dating dating = times.whenOf(sentence, head);
+              return dating == null ? null : dating.when();
+            });
+    Events events = eventBuilder.events(candidates, scene);
+    return new Parts(scene, times, candidates, events);
+  }
+
+  /**
+   * What the stages gave.
+   *
+   * @param scene sentences as clauses, who is named, who says what
+   * @param times which times are named
+   * @param candidates where frames fired
+   * @param events the acts told, tellings joined
+   */
+  public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
+
+  private static FrameLexicon.Words words(Language language) {
+    return new FrameLexicon.Words() {
+      @Override
+      public boolean preposition(String word) {
+        return Tag.pos(language.analyse(word).get(0).tag()) == Tag.Pos.PREPOSITION;
+      }
+
+      @Override
+      public String folded(String word) {
+        return language.folded(word);
+      }
+    };
+  }
+
+  private List<Clauses> clauses(List<Sentence> sentences) {
+    List<Clauses> clauses = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      clauses.add(new Clauses(sentence, language::folded));
+    }
+    return clauses;
+  }
+
+  private List<Candidate> candidates(List<Clauses> clauses, Actors actors, List<Report> reports) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      candidates.addAll(frameMatcher.match(clauses.get(i), i, actors, reports));
+    }
+    return candidates;
+  }
+
+  /**
+   * Reads the example sentences of the lexicon.
+   *
+   * @param wanted which frames' examples, by frame id
+   * @return a message for each example that reads differently than it says, in file order
+   */
+  public List<String> failures(Predicate<String> wanted) {
+    List<String> failures = new ArrayList<>();
+    frames.examples().stream()
+        .filter(example -> wanted.test(example.frame()))
+        .forEach(
+            example -> {
+              String failure =
+                  Examples.failure(
+                      example,
+                      Objects.requireNonNull(frames.frame(example.frame())),
+                      sentence -> read(Article.of("example", sentence)));
+              if (failure != null) {
+                failures.add(failure);
+              }
+            });
+    return failures;
   }
 }

@@ -1,0 +1,118 @@
+package dragoman.reader.event;
+
+import dragoman.reader.actor.Entity;
+import dragoman.reader.frame.Candidate;
+import dragoman.reading.Actor;
+import dragoman.reading.When;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the tellings of one act in one article. Immutable. */
+final class EventMerger {
+  private final List<Entity> entities;
+
+  EventMerger(List<Entity> entities) {
+    this.entities = entities;
+  }
+
+  /** The drafts in order of first telling, those of one act joined. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft same = null;
+      for (int i = merged.size() - 1; i >= 0 && same == null; i--) {
+        same = same(merged.get(i), draft) ? merged.get(i) : null;
+      }
+      if (same != null) {
+        same.absorb(draft);
+      } else {
+        merged.add(draft);
+      }
+    }
+    return merged;
+  }
+
+  private boolean same(Draft old, Draft now) {
+    if (old.frame.type() != now.frame.type() || old.status != now.status) {
+      return false;
+    }
+    String mode = old.frame.mode();
+    String otherMode = now.frame.mode();
+    if (mode != null && otherMode != null && !mode.equals(otherMode)) {
+      return false;
+    }
+    if (!datesAgree(old.when, now.when)) {
+      return false;
+    }
+    return actorsAgree(old, now) && wordsAgree(old, now);
+  }
+
+  private static boolean wordsAgree(Draft old, Draft now) {
+    if (old.frame.id().equals(now.frame.id())) {
+      return true;
+    }
+    // Another frame tells the same act only where both sides are named alike.
+    boolean sides = !old.source.isEmpty() && old.source.equals(now.source) && old.target.equals(now.target);
+    boolean near = Math.abs(last(old).sentence() - now.first().sentence()) <= 1;
+    return sides && Objects.equals(old.frame.mode(), now.frame.mode()) && near && !old.target.isEmpty();
+  }
+
+  private static Candidate last(Draft draft) {
+    return draft.candidates.get(draft.candidates.size() - 1);
+  }
+
+  static boolean datesAgree(@Nullable When one, @Nullable When other) {
+    if (one == null || other == null) {
+      return true;
+    }
+    return one.value().startsWith(other.value()) || other.value().startsWith(one.value());
+  }
+
+  private boolean actorsAgree(Draft old, Draft now) {
+    if (old.frame.type().symmetrical()) {
+      Set<Integer> before = pooled(old);
+      Set<Integer> after = pooled(now);
+      return agree(before, after) && !(before.isEmpty() && after.isEmpty());
+    }
+    boolean source = old.implied || now.implied || agree(old.source, now.source);
+    return source && agree(old.target, now.target);
+  }
+
+  private static Set<Integer> pooled(Draft draft) {
+    Set<Integer> all = new HashSet<>(draft.source);
+    all.addAll(draft.target);
+    return all;
+  }
+
+  /** Two sides agree when one is silent, when they share an actor, or when one names the other's state. */
+  private boolean agree(Set<Integer> one, Set<Integer> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    for (int entity : one) {
+      if (other.contains(entity)) {
+        return true;
+      }
+    }
+    for (int entity : one) {
+      for (int another : other) {
+        if (standsFor(entities.get(entity), entities.get(another))
+            || standsFor(entities.get(another), entities.get(entity))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A state stands for those who act for it. */
+  private static boolean standsFor(Entity state, Entity member) {
+    return state.kind() == Actor.Kind.STATE
+        && state.country() != null
+        && state.country().equals(member.country());
+  }
+}
