@@ -30,6 +30,11 @@ final class EventText {
 
   /** The event's line; wrapped where the terminal is narrow. */
   List<String> line(Event event, NamedReading named) {
+    return line(event, named, "");
+  }
+
+  /** The event's line with something more at its end. */
+  List<String> line(Event event, NamedReading named, String more) {
     StyledText line = new StyledText();
     line.add(Chronology.date(event.when()), event.when() == null ? Style.DIM : Style.CYAN);
     if (Chronology.until(event.when()) != null) {
@@ -40,6 +45,7 @@ final class EventText {
     line.pad(WHO);
     parties(line, event, named);
     tail(line, event, named);
+    line.add(more.isEmpty() ? "" : " " + more, Style.DIM);
     return line.lines(terminal, WHO, true);
   }
 

@@ -14,7 +14,7 @@ final class LexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    around.complain("USE-002", "dragoman lexicon", "not there yet");
+    around.complain("USE-001", "dragoman lexicon", "not there yet");
     return Dragoman.FAILED;
   }
 }

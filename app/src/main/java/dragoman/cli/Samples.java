@@ -1,0 +1,57 @@
+package dragoman.cli;
+
+import dragoman.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sample articles that come with Dragoman, as {@code samples/index.tsv} lists them. */
+final class Samples {
+  private static final String FOLDER = "/dragoman/samples/";
+  private static final int COLUMNS = 5;
+
+  private Samples() {}
+
+  /**
+   * The articles of each story, stories and articles in the order of the list.
+   *
+   * @throws UncheckedIOException where a file is missing
+   */
+  static Map<String, List<Article>> byStory() {
+    Map<String, List<Article>> stories = new LinkedHashMap<>();
+    for (String line : text("index.tsv").split("\n")) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != COLUMNS) {
+        throw new IllegalStateException("index.tsv: expected " + COLUMNS + " cells in \"" + line + "\"");
+      }
+      stories.computeIfAbsent(cells[1], story -> new ArrayList<>()).add(article(cells));
+    }
+    return stories;
+  }
+
+  private static Article article(String[] cells) {
+    String file = cells[0];
+    String id = file.endsWith(".txt") ? file.substring(0, file.length() - ".txt".length()) : file;
+    return new Article(id, "ru", LocalDate.parse(cells[2]), cells[4], cells[3], null, text(file));
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IOException("no sample " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("samples cannot be read: " + e.getMessage(), e);
+    }
+  }
+}
