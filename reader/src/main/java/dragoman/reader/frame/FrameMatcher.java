@@ -54,7 +54,7 @@ public final class FrameMatcher {
         implied(place, candidate, construction, found);
       }
     }
-    return withoutCompanions(found);
+    return withoutContents(clauses.sentence(), withoutCompanions(found));
   }
 
   /** Where a head word stands. */
@@ -216,6 +216,22 @@ public final class FrameMatcher {
       at = above;
     }
     return head;
+  }
+
+  /** What is promised, asked or threatened is not told as an act of its own. */
+  private static List<Candidate> withoutContents(Sentence sentence, List<Candidate> found) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate one : found) {
+      boolean inside = false;
+      for (Candidate other : found) {
+        int content = other == one ? -1 : other.content();
+        inside |= content >= 0 && other.head() != one.head() && sentence.governs(content, one.head());
+      }
+      if (!inside) {
+        kept.add(one);
+      }
+    }
+    return kept;
   }
 
   /** A head that another candidate took as its company does not fire by itself. */
