@@ -50,7 +50,7 @@ final class WordScanner {
     return finish(start, at, numeric);
   }
 
-  /** Whether a short word follows a number without space: "1984г." is two pieces. */
+  /** Whether a short word follows a number without space: "5km" is two pieces. */
   private boolean unit(int at) {
     if (Characters.digit(text.charAt(at)) || Characters.latin(text.charAt(at))) {
       return false;
