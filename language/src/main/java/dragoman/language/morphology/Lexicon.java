@@ -24,6 +24,7 @@ final class Lexicon {
   private final Set<String> noise = new HashSet<>();
   private final Map<String, Long> marks = new HashMap<>();
   private final List<Derived> derived = new ArrayList<>();
+  private final Map<String, Long> listed = new HashMap<>();
   private final Folding folding;
 
   /** A reading that follows from one that has the features. */
@@ -58,6 +59,12 @@ final class Lexicon {
       lexicon.derived.add(new Derived(Features.mask(cells.get(0)), features, tag));
     }
     return lexicon;
+  }
+
+  /** Adds names of other files; before any form is read. */
+  void add(NameLists lists, Problems problems) {
+    lists.read((form, reading) -> put(names, form, reading), problems);
+    listed.putAll(lists.marks());
   }
 
   private void addClosed(Line line, Problems problems) {
@@ -136,7 +143,7 @@ final class Lexicon {
     all.addAll(common.getOrDefault(lower, List.of()));
     for (Analysis one : dictionary) {
       if (!replaced(one, exact) && !noise.contains(lower + "\t" + one.lemma())) {
-        all.add(marked(one));
+        all.add(capitals > 0 ? named(marked(one)) : marked(one));
       }
     }
     List<Analysis> readings = new ArrayList<>(all);
@@ -166,6 +173,17 @@ final class Lexicon {
 
   private static boolean replaced(Analysis one, List<Analysis> exact) {
     return hasPos(exact, Tag.pos(one.tag()));
+  }
+
+  private Analysis named(Analysis one) {
+    Long features = listed.get(one.lemma());
+    boolean place =
+        features != null
+            && Tag.name(features) == Tag.Name.PLACE
+            && Tag.pos(one.tag()) == Tag.Pos.NOUN
+            && Tag.name(one.tag()) == Tag.Name.NONE
+            && Tag.animacy(one.tag()) == Tag.Animacy.INANIMATE;
+    return place ? new Analysis(one.lemma(), one.tag() | features) : one;
   }
 
   private Analysis marked(Analysis one) {

@@ -54,6 +54,8 @@ public final class MorphologyLoader {
     problems.failIfAny();
     WordDictionary words =
         new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
+    lexicon.add(new NameLists(source, code, words, patterns), problems);
+    problems.failIfAny();
     Spelling spelling = new Spelling(language.get("alphabet", ""), language.get("hyphens", "-"), folding);
     return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
   }

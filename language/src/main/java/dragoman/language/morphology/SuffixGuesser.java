@@ -75,7 +75,8 @@ final class SuffixGuesser {
     return guesser;
   }
 
-  private static List<String> expand(String ending) {
+  /** The endings that a pattern like "[xy]z" stands for; letters in brackets stand first. */
+  static List<String> expand(String ending) {
     int close = ending.indexOf(']');
     if (!ending.startsWith("[") || close < 0) {
       return List.of(ending);

@@ -22,6 +22,7 @@ final class WordParts {
   private final Map<String, List<String>> adverbs = new HashMap<>();
   private final Set<String> unbending = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
+  private final Set<String> inner = new HashSet<>();
   private int longestPrefix;
 
   private WordParts() {}
@@ -40,9 +41,10 @@ final class WordParts {
         case "particle" -> parts.particles.add(text);
         case "adverb" -> parts.adverbs.put(text, Line.items(cells.get(2)));
         case "unbending" -> parts.unbending.add(text);
+        case "inner" -> parts.inner.add(text);
         case "prefix" -> parts.addPrefix(text);
         default -> problems.add(
-            "LEX-030", line, "\"" + cells.get(0) + "\"; expected ordinal, particle, adverb, unbending or prefix");
+            "LEX-030", line, "\"" + cells.get(0) + "\"; expected ordinal, particle, adverb, unbending, inner or prefix");
       }
     }
     return parts;
@@ -82,10 +84,25 @@ final class WordParts {
     if (adverbs.containsKey(left) && endsInAny(right, adverbs.get(left))) {
       return List.of(new Analysis(lower, Tag.of(Tag.Pos.ADVERB)));
     }
+    int second = right.indexOf(lower.charAt(hyphen));
+    if (second > 0 && inner.contains(right.substring(0, second))) {
+      return before(right, analyse.apply(left));
+    }
     if (particles.contains(right)) {
       return analyse.apply(left);
     }
     return compound(left, right, analyse);
+  }
+
+  /** The readings of the part that is declined, with what follows it put on. */
+  private static List<Analysis> before(String rest, List<Analysis> lefts) {
+    List<Analysis> all = new ArrayList<>(lefts.size());
+    for (Analysis one : lefts) {
+      if (Tag.pos(one.tag()) == Tag.Pos.NOUN) {
+        all.add(new Analysis(one.lemma() + "-" + rest, one.tag()));
+      }
+    }
+    return all;
   }
 
   private static List<Analysis> tagged(String lemma, List<Long> tags) {

@@ -188,6 +188,16 @@ class MorphologyTest {
   }
 
   @Test
+  void namesOfOtherListsAreDeclinedAndMarked() {
+    assertThat(reads("Аризоне", "аризона", NOUN, PLACE, LOC)).as("the dictionary lacks it").isTrue();
+    assertThat(reads("Парижем", "париж", NOUN, PLACE, INS)).as("the dictionary has it, unmarked").isTrue();
+    assertThat(reads("Россией", "россия", NOUN, PLACE, INS)).isTrue();
+    assertThat(reads("Мигелю", "мигель", NOUN, GIVEN, DAT)).isTrue();
+    assertThat(reads("Криштиану", "криштиану", NOUN, GIVEN, INDECLINABLE)).isTrue();
+    assertThat(reads("Ростове-на-Дону", "ростов-на-дону", NOUN, LOC, SINGULAR)).isTrue();
+  }
+
+  @Test
   void unknownNamesAreGuessedByTheirEnding() {
     assertThat(reads("Пупырышкиной", "пупырышкина", NOUN, FAMILY, FEMININE, INS, GUESSED)).isTrue();
     assertThat(reads("Хрюндяну", "хрюндян", NOUN, FAMILY, DAT, GUESSED)).isTrue();
