@@ -1,12 +1,13 @@
 package dragoman.cli;
 
 import dragoman.eval.AttachmentEvaluation;
+import dragoman.eval.EntityEvaluation;
 import dragoman.eval.EvalException;
 import dragoman.eval.EventEvaluation;
 import dragoman.eval.FactEvaluation;
+import dragoman.eval.FoundEntities;
 import dragoman.language.Analysis;
 import dragoman.language.Language;
-import dragoman.language.assembly.LanguageLoader;
 import dragoman.reader.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,17 +85,17 @@ final class EvalCommand implements Callable<Integer> {
       EventEvaluation events = EventEvaluation.of(gold, reader::read, dump);
       show(events.detail(), events.report());
     }
+    if (nerel != null) {
+      EntityEvaluation entities = EntityEvaluation.of(nerel, article -> FoundEntities.in(article, reader));
+      show(entities.detail(), entities.report());
+    }
     if (factrueval != null) {
-      FactEvaluation facts = FactEvaluation.of(factrueval, reader::read, lemmas(language()));
+      FactEvaluation facts = FactEvaluation.of(factrueval, reader::read, lemmas(reader.language()));
       show(facts.detail(), facts.report());
     }
     if (ud != null) {
-      show(List.of(), AttachmentEvaluation.of(ud, language()::sentences).report());
+      show(List.of(), AttachmentEvaluation.of(ud, reader.language()::sentences).report());
     }
-  }
-
-  private Language language() {
-    return LanguageLoader.load(options.source(), ReaderOptions.LANGUAGE);
   }
 
   private static Function<String, Set<String>> lemmas(Language language) {

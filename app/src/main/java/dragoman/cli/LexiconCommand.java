@@ -3,56 +3,51 @@ package dragoman.cli;
 import dragoman.reader.Reader;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code dragoman lexicon}: reads the lexicon's own example sentences. */
+/** {@code dragoman lexicon}: what concerns the lexicon itself. */
 @Command(
     name = "lexicon",
-    description = "Reads the example sentences of the lexicon and shows those that read differently than they say.",
+    description = "Checks the lexicon.",
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true)
-final class LexiconCommand implements Callable<Integer> {
+final class LexiconCommand {
   private final Surroundings around;
-
-  @Parameters(index = "0", paramLabel = "check", description = "The only thing to do so far.")
-  String action = "check";
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "FRAMES",
-      description = "Types (consult) or frames (consult/phone); all where none is named.")
-  List<String> wanted = List.of();
-
-  @Mixin ReaderOptions options = new ReaderOptions();
 
   LexiconCommand(Surroundings around) {
     this.around = around;
   }
 
-  @Override
-  public Integer call() {
-    if (!action.equals("check")) {
-      throw new Refusal("USE-002", "dragoman lexicon", "knows \"check\", not \"" + action + "\"");
-    }
+  @Command(
+      name = "check",
+      description = "Reads the example sentences of the frames and names those that read otherwise than they say.",
+      mixinStandardHelpOptions = true)
+  int check(
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "TYPE",
+              description = "Only frames whose name begins so: consult, or coerce/arrest. Default: all.")
+          @Nullable List<String> types,
+      @Mixin ReaderOptions options) {
+    Predicate<String> wanted = frame -> isWanted(frame, types == null ? List.of() : types);
     Reader reader = options.reader();
-    List<String> failures = reader.failures(this::wants);
+    List<String> failures = reader.failures(wanted);
     failures.forEach(around.out()::println);
-    long read = reader.frames().examples().stream().filter(example -> wants(example.frame())).count();
-    around.out().printf(
-        Locale.ROOT, "%d frames, %d heads; %d examples read, %d read differently%n", reader.frames().size(),
-        reader.frames().heads(), read, failures.size());
+    long read = reader.frames().examples().stream().filter(example -> wanted.test(example.frame())).count();
+    String all = reader.frames().size() + " frames, " + reader.frames().heads() + " heads; ";
+    around.out().println(all + read + " examples read, " + failures.size() + " of them otherwise than they say");
     around.out().flush();
     return failures.isEmpty() ? Dragoman.DONE : Dragoman.FAILED;
   }
 
-  private boolean wants(String frame) {
-    if (wanted.isEmpty()) {
-      return true;
-    }
+  /** Frames are called ru/consult/phone. */
+  private static boolean isWanted(String frame, List<String> types) {
     String name = frame.substring(frame.indexOf('/') + 1);
-    return wanted.stream().anyMatch(one -> name.equals(one) || name.startsWith(one + "/"));
+    return types.isEmpty()
+        || types.stream().anyMatch(type -> (name + "/").startsWith(type.toLowerCase(Locale.ROOT) + "/"));
   }
 }

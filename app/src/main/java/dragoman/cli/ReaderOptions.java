@@ -9,9 +9,6 @@ import picocli.CommandLine.Option;
 
 /** Options of all commands that read articles. */
 final class ReaderOptions {
-  /** The language that is read. */
-  static final String LANGUAGE = "ru";
-
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
