@@ -14,12 +14,16 @@ final class ShortForms {
   private static final long INITIAL =
       SHORT | Tag.of(Tag.Pos.NOUN, Tag.Animacy.ANIMATE, Tag.Name.GIVEN);
   private final Abbreviations abbreviations;
-  private final List<List<Analysis>> readings = new ArrayList<>();
+  private final List<List<List<Analysis>>> readings = new ArrayList<>();
 
   ShortForms(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
     for (int number = 0; number < abbreviations.size(); number++) {
-      readings.add(readings(abbreviations.entry(number).readings()));
+      List<List<Analysis>> parts = new ArrayList<>();
+      for (String part : abbreviations.entry(number).readings().split(" \\+ ")) {
+        parts.add(readings(part));
+      }
+      readings.add(parts);
     }
   }
 
@@ -44,7 +48,8 @@ final class ShortForms {
 
   /** Readings of an abbreviation by its number; never empty. */
   List<Analysis> of(int number, String form) {
-    List<Analysis> known = readings.get(number);
+    List<List<Analysis>> parts = readings.get(number);
+    List<Analysis> known = parts.get(Math.min(parts.size() - 1, abbreviations.part(number, form)));
     if (!known.isEmpty()) {
       return known;
     }

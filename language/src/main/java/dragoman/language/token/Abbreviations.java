@@ -32,12 +32,13 @@ public final class Abbreviations {
   /**
    * One abbreviation.
    *
+   * @param written its parts, a space between them
    * @param kind when a sentence may end with it
    * @param readings dictionary form = features, between semicolons; empty where nothing is said
    */
-  public record Entry(Kind kind, String readings) {}
+  public record Entry(String written, Kind kind, String readings) {}
 
-  private static final Entry SILENT = new Entry(Kind.NEVER, "");
+  private static final Entry SILENT = new Entry("", Kind.NEVER, "");
   private final List<Entry> entries = new ArrayList<>(List.of(SILENT, SILENT, SILENT));
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -51,7 +52,7 @@ public final class Abbreviations {
       try {
         Kind kind = Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
         all.numbers.put(cells.get(0), all.entries.size());
-        all.entries.add(new Entry(kind, cells.size() > 2 ? cells.get(2) : ""));
+        all.entries.add(new Entry(cells.get(0), kind, cells.size() > 2 ? cells.get(2) : ""));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         problems.add("LEX-040", line, "expected abbreviation, never|may|number|name, readings; got " + cells);
       }
@@ -62,6 +63,17 @@ public final class Abbreviations {
   /** The entry of that number. */
   public Entry entry(int number) {
     return entries.get(number);
+  }
+
+  /** Which part of an abbreviation a form is, from 0; 0 too where it is none. */
+  public int part(int number, String form) {
+    String[] parts = entries.get(number).written().split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].equalsIgnoreCase(form)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** How many numbers there are. */

@@ -33,7 +33,7 @@ final class WordScanner {
     while (at < limit) {
       char c = text.charAt(at);
       if (Characters.word(text, at)) {
-        if (numeric && at > start && unit(at)) {
+        if (numeric && at > start && Characters.digit(text.charAt(at - 1)) && unit(at)) {
           break;
         }
         numeric &= Characters.digit(c);
