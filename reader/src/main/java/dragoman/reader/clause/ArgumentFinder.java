@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * noun). Immutable, shared by threads.
  */
 public final class ArgumentFinder {
+  private static final String STILL = "+indeclinable";
   private final Grammar grammar;
 
   /** A finder for a language. */
@@ -71,6 +72,7 @@ public final class ArgumentFinder {
     for (int n = 0; n < sentence.dependents(head); n++) {
       dependent(clauses, construction, sentence.dependent(head, n), found, direct);
     }
+    oneSubject(sentence, found);
     for (Grammar.Rule rule : grammar.rules(construction)) {
       int above = sentence.head(head);
       if (rule.parent() && above >= 0 && rule.relations().contains(sentence.relation(head))
@@ -91,7 +93,8 @@ public final class ArgumentFinder {
     Sentence sentence = clauses.sentence();
     Token token = sentence.token(child);
     Relation relation = sentence.relation(child);
-    if (skip(relation, token)) {
+    boolean misplaced = relation == Relation.APPOS && clauses.isVerbal(sentence.head(child));
+    if (skip(relation, token) && !misplaced) {
       return;
     }
     String preposition = clauses.preposition(child);
@@ -107,6 +110,22 @@ public final class ArgumentFinder {
         }
         return;
       }
+    }
+  }
+
+  /** Of two subjects the one without cases is the object: "the president criticised NATO". */
+  private static void oneSubject(Sentence sentence, List<Argument> found) {
+    int still = -1;
+    int subjects = 0;
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).function().equals("subj")) {
+        subjects++;
+        still = sentence.token(found.get(i).token()).kasus() == Tag.Case.INDECLINABLE ? i : still;
+      }
+    }
+    if (subjects > 1 && still >= 0) {
+      Argument one = found.get(still);
+      found.set(still, new Argument("obj", one.token(), one.direct()));
     }
   }
 
@@ -157,6 +176,15 @@ public final class ArgumentFinder {
   /** The function's name for a preposition and a case. */
   public static String function(String preposition, Tag.Case kasus) {
     return (preposition + '+' + kasus.name().toLowerCase(Locale.ROOT)).intern();
+  }
+
+  /** Whether an argument's function is the one that a slot asks for; a word without cases fits any case. */
+  public static boolean isCalled(String function, String wanted) {
+    if (function.equals(wanted)) {
+      return true;
+    }
+    int plus = function.indexOf('+');
+    return plus > 0 && function.endsWith(STILL) && wanted.startsWith(function.substring(0, plus + 1));
   }
 
   /** What coordinated verbs, gerunds and infinitives take from the verb above them. */

@@ -123,7 +123,8 @@ final class RoleFiller {
       String preposition = clauses.preposition(token);
       boolean fits =
           preposition != null
-              && slot.function().equals(ArgumentFinder.function(preposition, sentence.token(token).kasus()));
+              && ArgumentFinder.isCalled(
+                  ArgumentFinder.function(preposition, sentence.token(token).kasus()), slot.function());
       if (fits) {
         Candidate.Side side = actorsAt(token, slot);
         if (!side.empty()) {
@@ -135,7 +136,7 @@ final class RoleFiller {
   }
 
   private boolean fills(Argument argument, String function) {
-    if (argument.function().equals(function)) {
+    if (ArgumentFinder.isCalled(argument.function(), function)) {
       return true;
     }
     if (construction != Construction.NOUN) {
@@ -188,7 +189,7 @@ final class RoleFiller {
     for (int n = 0; n < sentence.dependents(token); n++) {
       int child = sentence.dependent(token, n);
       boolean genitive =
-          sentence.token(child).kasus() == Tag.Case.GEN
+          (sentence.token(child).kasus() == Tag.Case.GEN || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
               && sentence.relation(child) == Relation.NMOD
               && clauses.preposition(child) == null;
       boolean adjective = sentence.relation(child) == Relation.AMOD;
