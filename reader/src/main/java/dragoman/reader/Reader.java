@@ -13,6 +13,7 @@ import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar;
 import dragoman.reader.event.EventBuilder;
 import dragoman.reader.event.Events;
+import dragoman.reader.event.InheritanceRules;
 import dragoman.reader.event.Judge;
 import dragoman.reader.event.Modality;
 import dragoman.reader.frame.Candidate;
@@ -60,7 +61,7 @@ public final class Reader {
     reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
     frames = FrameLexicon.load(source, code, words(language));
     frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
-    eventBuilder = new EventBuilder(Modality.load(source, code), judge);
+    eventBuilder = new EventBuilder(Modality.load(source, code), InheritanceRules.load(source, code), judge);
     linker = new Linker(LinkWords.load(source, code));
   }
 

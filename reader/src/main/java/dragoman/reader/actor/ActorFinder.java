@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in an article and who is meant each time. Immutable, shared by threads. */
 public final class ActorFinder {
@@ -90,6 +91,20 @@ public final class ActorFinder {
     return subject ? Agreement.NOMINATIVE : Agreement.of(chosen, 15);
   }
 
+  /** Whoever no word gives to a state belongs to the one that the article speaks of where they are first named. */
+  private static @Nullable String spokenOf(
+      Entity entity, int index, List<ActorMention> mentions, Countries countries) {
+    if ("IGO".equals(entity.sector())) {
+      return null;
+    }
+    for (ActorMention mention : mentions) {
+      if (mention.entities().contains(index)) {
+        return countries.at(mention.sentence(), mention.first());
+      }
+    }
+    return null;
+  }
+
   private static Actors finish(Resolver resolver, NameSpans spans, Countries countries) {
     Map<Integer, Integer> order = new LinkedHashMap<>();
     List<ActorMention> mentions = new ArrayList<>(resolver.mentions());
@@ -99,8 +114,9 @@ public final class ActorFinder {
     List<Entity> entities = new ArrayList<>();
     for (int old : order.keySet()) {
       Entity entity = resolver.cast().get(old).entity();
-      entities.add(new Entity(entities.size(), entity.kind(), entity.name(), entity.country(), entity.sector(),
-          entity.roles()));
+      String country = entity.country() == null ? spokenOf(entity, old, mentions, countries) : entity.country();
+      entities.add(
+          new Entity(entities.size(), entity.kind(), entity.name(), country, entity.sector(), entity.roles()));
     }
     List<ActorMention> renamed = new ArrayList<>();
     for (ActorMention mention : mentions) {

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventBuilder {
   private final StatusReader statuses;
   private final Judge judge;
+  private final InheritanceRules inheritance;
 
   /** A builder for a language. */
-  public EventBuilder(Modality modality, Judge judge) {
+  public EventBuilder(Modality modality, InheritanceRules inheritance, Judge judge) {
+    this.inheritance = inheritance;
     this.statuses = new StatusReader(modality);
     this.judge = judge;
   }
@@ -57,6 +59,7 @@ public final class EventBuilder {
       }
     }
     List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
+    new Inheritance(inheritance, scene.actors(), merged).fill();
     return new Events(
         merged.stream().map(Events.Act::of).filter(act -> judge.keeps(ActFeatures.of(act, scene))).toList());
   }
