@@ -73,6 +73,12 @@ public final class ArgumentFinder {
       dependent(clauses, construction, sentence.dependent(head, n), found, direct);
     }
     oneSubject(sentence, found);
+    if (construction == Construction.ACTIVE && !has(found, "subj")) {
+      int above = subjectAbove(clauses, head);
+      if (above >= 0) {
+        found.add(new Argument("subj", above, direct));
+      }
+    }
     for (Grammar.Rule rule : grammar.rules(construction)) {
       int above = sentence.head(head);
       if (rule.parent() && above >= 0 && rule.relations().contains(sentence.relation(head))
@@ -111,6 +117,29 @@ public final class ArgumentFinder {
         return;
       }
     }
+  }
+
+  /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
+  private static int subjectAbove(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    int above = sentence.head(verb);
+    Relation relation = sentence.relation(verb);
+    if (!clauses.isFinite(verb) || above < 0 || above > verb || clauses.isVerbal(above)
+        || relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS) {
+      return -1;
+    }
+    Token noun = sentence.token(above);
+    boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
+    boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
+    if (!nominal || !nominative) {
+      return -1;
+    }
+    for (int i = above + 1; i < verb; i++) {
+      if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+        return -1;
+      }
+    }
+    return above;
   }
 
   /** Of two subjects the one without cases is the object: "the president criticised NATO". */
