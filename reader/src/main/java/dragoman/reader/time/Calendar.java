@@ -87,10 +87,19 @@ final class Calendar {
     if (year != null) {
       return Period.day(year, month, day);
     }
-    LocalDate published = context.published();
-    if (published == null || draft.has(Field.YEARREL)) {
+    if (draft.has(Field.YEARREL)) {
       return null;
     }
+    Period beside = context.beside();
+    Period following = beside == null ? null : Period.day(beside.from().getYear(), month, day);
+    if (following != null && !following.from().isBefore(beside.from())) {
+      return following;
+    }
+    LocalDate published = context.published();
+    return published == null ? null : nearDay(month, day, published, tense);
+  }
+
+  private static @Nullable Period nearDay(int month, int day, LocalDate published, int tense) {
     Period best = null;
     for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
       Period candidate = Period.day(y, month, day);
@@ -120,11 +129,17 @@ final class Calendar {
     int month = draft.get(Field.MONTH);
     Integer year = year(draft, context);
     LocalDate published = context.published();
-    if (year == null && (published == null || draft.has(Field.YEARREL))) {
+    if (year != null) {
+      return half(draft, YearMonth.of(year, month));
+    }
+    if (draft.has(Field.YEARREL)) {
       return null;
     }
-    YearMonth found = year != null ? YearMonth.of(year, month) : nearMonth(draft, month, published, tense);
-    return half(draft, found);
+    Period beside = context.beside();
+    if (beside != null && !draft.has(Field.MONTHREL) && month >= beside.from().getMonthValue()) {
+      return half(draft, YearMonth.of(beside.from().getYear(), month));
+    }
+    return published == null ? null : half(draft, nearMonth(draft, month, published, tense));
   }
 
   private static YearMonth nearMonth(Draft draft, int month, LocalDate published, int tense) {

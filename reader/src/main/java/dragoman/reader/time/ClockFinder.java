@@ -4,6 +4,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.reading.When;
 import dragoman.text.Article;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +24,43 @@ final class ClockFinder {
     if (article.published() != null) {
       return new Clock(article.published(), Clock.Source.GIVEN);
     }
+    LocalDate latest = latestDay(found);
     for (int i = 0; i < sentences.size(); i++) {
       if (i < FIRST_LINES || i >= sentences.size() - LAST_LINES) {
         Period line = lineDate(sentences.get(i), found.get(i));
         if (line == null && i < FIRST_LINES) {
           line = agencyDate(sentences.get(i), found.get(i));
         }
-        if (line != null) {
+        if (line != null && !line.from().isBefore(latest)) {
           return new Clock(line.from(), Clock.Source.DATELINE);
         }
       }
     }
     for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
       Period lead = leadDate(sentences.get(i), found.get(i));
-      if (lead != null) {
+      if (lead != null && !lead.from().isBefore(latest)) {
         return new Clock(lead.from(), Clock.Source.LEAD);
       }
     }
     return Clock.NONE;
+  }
+
+  /** The latest day or year that the document names as begun: no document is older than what it tells. */
+  private static LocalDate latestDay(List<List<Found>> found) {
+    LocalDate latest = LocalDate.MIN;
+    for (List<Found> sentence : found) {
+      for (Found one : sentence) {
+        Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
+        if (period != null && period.from().isAfter(latest)) {
+          latest = period.from();
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static @Nullable Period absolute(Found found) {
+    return Calendar.resolve(found.rule().act(), found.draft(), Context.NONE);
   }
 
   /** A line that is nothing but a date, perhaps with an hour. */
@@ -104,7 +124,7 @@ final class ClockFinder {
     if (found.rule().act() != Rule.Act.DATE || !found.draft().has(Field.YEAR)) {
       return null;
     }
-    Period period = Calendar.resolve(found.rule().act(), found.draft(), new Context(null, null, 0));
+    Period period = absolute(found);
     return period != null && period.grain() == When.Grain.DAY ? period : null;
   }
 }

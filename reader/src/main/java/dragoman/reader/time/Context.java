@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the document's date, {@code null} where not known
  * @param story the time that the story has reached, {@code null} where none was told yet
+ * @param beside a time with its year that stands close before, {@code null} where there is none
  * @param tense -1 where the sentence tells of the past, 1 of the future
  */
-record Context(@Nullable LocalDate published, @Nullable Period story, int tense) {}
+record Context(@Nullable LocalDate published, @Nullable Period story, @Nullable Period beside, int tense) {
+  /** A context in which nothing is known. */
+  static final Context NONE = new Context(null, null, null, 0);
+}

@@ -17,6 +17,8 @@ public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
     OWN,
     /** Its clause says when. */
     CLAUSE,
+    /** Another clause of its sentence says when, and nothing between speaks against it. */
+    SENTENCE,
     /** The time that the story has reached. */
     STORY,
     /** The document's date. */

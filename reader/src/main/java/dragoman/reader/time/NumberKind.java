@@ -16,6 +16,8 @@ enum NumberKind {
   YEAR4(1000, 2199, true),
   /** Year in four digits that no word calls a year. */
   YEARBARE(1900, 2100, false),
+  /** Year in four digits with the ending of an ordinal. */
+  YEARTH(1000, 2199, false),
   /** Year in its two last digits. */
   YEAR2(0, 99, false),
   /** Decade by its first year: the plural of 1990th. */
@@ -90,6 +92,7 @@ enum NumberKind {
       case DAY2, MONTH2, MINUTE2 -> piece.digits() == 2 && ending == null;
       case YEAR4 -> piece.digits() == 4 && (ending == null || ending == Ending.ORDINAL);
       case YEARBARE -> piece.digits() == 4 && ending == null;
+      case YEARTH -> piece.digits() == 4 && ending == Ending.ORDINAL;
       case YEAR2 -> piece.digits() == 2 && (ending == null || ending == Ending.ORDINAL);
       case DECADE4 -> piece.digits() == 4 && value % 10 == 0 && isPlural(ending);
       case DECADE2 -> piece.digits() == 2 && value % 10 == 0 && isPlural(ending);

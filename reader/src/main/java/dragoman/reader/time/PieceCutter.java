@@ -34,7 +34,7 @@ final class PieceCutter {
     List<Piece> pieces = new ArrayList<>(sentence.size() + 4);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (hasDigit(token.form())) {
+      if (isDigit(token.form().charAt(0))) {
         cutNumber(token, pieces);
       } else if (token.kind() == Token.Kind.WORD && token.form().indexOf('-') > 0) {
         cutCompound(token, pieces);
@@ -43,15 +43,6 @@ final class PieceCutter {
       }
     }
     return pieces;
-  }
-
-  private static boolean hasDigit(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (isDigit(form.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isDigit(char c) {

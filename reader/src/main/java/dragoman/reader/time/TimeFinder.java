@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every time expression of an article and gives it a value. Immutable, shared by threads. */
 public final class TimeFinder {
+  /** Sentences over which a year is carried on where the document's date is not known. */
+  private static final int FURTHEST = 3;
+
   private final TimeScanner scanner;
 
   /** A finder with the rules of the language's time files. */
@@ -50,6 +53,8 @@ public final class TimeFinder {
     Clock clock = ClockFinder.find(article, sentences, found);
     List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
     Period story = reached;
+    Period beside = null;
+    int besideAt = -FURTHEST - 1;
     for (int i = 0; i < sentences.size(); i++) {
       if (found.get(i).isEmpty()) {
         mentions.add(List.of());
@@ -58,8 +63,15 @@ public final class TimeFinder {
       List<TimeMention> here = new ArrayList<>(found.get(i).size());
       for (Found one : found.get(i)) {
         int tense = Tenses.at(sentences.get(i), one.first(), one.last());
-        Period period = Calendar.resolve(one.rule().act(), one.draft(), new Context(clock.date(), story, tense));
-        here.add(mention(i, one, period));
+        Period close = i - besideAt <= (clock.date() == null ? FURTHEST : 0) ? beside : null;
+        Context context = new Context(clock.date(), story, close, tense);
+        Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
+        TimeMention mention = mention(i, one, period);
+        here.add(mention);
+        if (period != null && one.rule().act() == Rule.Act.DATE && mention.anchor() == Anchor.ABSOLUTE) {
+          beside = period;
+          besideAt = i;
+        }
         story = period == null ? story : period;
       }
       mentions.add(List.copyOf(here));

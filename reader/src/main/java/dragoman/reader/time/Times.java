@@ -33,6 +33,11 @@ public final class Times {
     return bySentence.get(sentence);
   }
 
+  /** Index of the token that a mention belongs to, -1 where there is none. */
+  int governor(TimeMention mention) {
+    return Governors.of(sentences.get(mention.sentence()), mention.first(), mention.last());
+  }
+
   /** The document's own date. */
   public Clock clock() {
     return clock;
