@@ -16,7 +16,7 @@ public record Clock(@Nullable LocalDate date, Source source) {
     GIVEN,
     /** A line of the text that says nothing else, or an agency's dateline. */
     DATELINE,
-    /** The first day named in full near the beginning: what the news is about, so near its publication. */
+    /** The latest day told, where it stands near the beginning: what the news is about, so near its publication. */
     LEAD,
     /** Nothing tells it. */
     UNKNOWN

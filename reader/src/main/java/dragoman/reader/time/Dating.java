@@ -1,6 +1,7 @@
 package dragoman.reader.time;
 
 import dragoman.reading.When;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,31 @@ public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
     STORY,
     /** The document's date. */
     PUBLISHED
+  }
+
+  /**
+   * What several tellings of one event come to: the surest date, or a finer one of another telling that lies within it.
+   *
+   * @return {@code null} where the list is empty
+   */
+  public static @Nullable Dating surest(List<Dating> tellings) {
+    Dating best = null;
+    for (Dating telling : tellings) {
+      if (best == null || telling.basis().compareTo(best.basis()) < 0) {
+        best = telling;
+      }
+    }
+    for (Dating telling : tellings) {
+      if (best != null && telling.isFinerThan(best)) {
+        best = telling;
+      }
+    }
+    return best;
+  }
+
+  private boolean isFinerThan(Dating other) {
+    return basis.compareTo(Basis.PUBLISHED) < 0
+        && when.grain().compareTo(other.when.grain()) < 0
+        && Period.of(when.value()).within(Period.of(other.when.value()));
   }
 }

@@ -59,12 +59,12 @@ final class PieceCutter {
     boolean glued = start > token.start() || !token.spaceBefore();
     if (glued && last != null && last.end() == start) {
       Piece before = pieces.size() > 1 ? pieces.get(pieces.size() - 2) : null;
-      String lower = token.form().substring(start - token.start(), end - token.start()).toLowerCase(Locale.ROOT);
+      String lower = bare(token.form().substring(start - token.start(), end - token.start()).toLowerCase(Locale.ROOT));
       if (isHyphenAfterNumber(last, before) && Character.isLetter(lower.charAt(0))) {
         pieces.remove(pieces.size() - 1);
         Vocabulary.Ending ending = vocabulary.ending(lower);
         if (ending != null && before != null) {
-          pieces.set(pieces.size() - 1, withEnding(before, end, ending));
+          pieces.set(pieces.size() - 1, withEnding(before, start + lower.length(), ending));
           return;
         }
       }

@@ -114,7 +114,7 @@ final class RuleCompiler {
         name, rules.size(), act, fields.toArray(Field[]::new), values.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** A holiday may stand wherever a part named {@code holiday} is used, and alone. */
+  /** A holiday stands between the parts {@code holiday-lead} and {@code holiday-tail}, where the rules have them. */
   void addHoliday(Line line, List<String> names, String monthDay) {
     int dash = monthDay.indexOf('-');
     List<Pattern> ways = new ArrayList<>();
@@ -122,6 +122,7 @@ final class RuleCompiler {
       Pattern pattern = parse(line, name);
       if (pattern != null) {
         ways.add(pattern);
+        vocabulary.strengthen(name.split("[ +]")[0]);
       }
     }
     try {

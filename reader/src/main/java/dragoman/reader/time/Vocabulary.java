@@ -197,6 +197,11 @@ final class Vocabulary {
     return kind;
   }
 
+  /** Makes a word that rules write out one that may begin an expression by itself. Only for loading. */
+  void strengthen(String word) {
+    add(word, new Sense(kind("named"), new Field[] {}, new int[] {}, false));
+  }
+
   /** Number of classes. */
   int size() {
     return kinds.size();
