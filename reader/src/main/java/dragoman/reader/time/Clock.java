@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param source how it is known
  */
 public record Clock(@Nullable LocalDate date, Source source) {
-  /** How the date of a document is known, the surest first. */
-  public enum Source {
-    /** It came with the article. */
-    GIVEN,
-    /** A line of the text that says nothing else, or an agency's dateline. */
-    DATELINE,
-    /** The latest day told, where it stands near the beginning: what the news is about, so near its publication. */
-    LEAD,
-    /** Nothing tells it. */
-    UNKNOWN
-  }
+    /** How the date of a document is known, the surest first. */
+    public enum Source {
+        /** It came with the article. */
+        GIVEN,
+        /** A line of the text that says nothing else, or an agency's dateline. */
+        DATELINE,
+        /** The latest day told, where it stands near the beginning: what the news is about, so near its publication. */
+        LEAD,
+        /** Nothing tells it. */
+        UNKNOWN
+    }
 
-  static final Clock NONE = new Clock(null, Source.UNKNOWN);
+    static final Clock NONE = new Clock(null, Source.UNKNOWN);
 }

@@ -12,119 +12,119 @@ import org.jspecify.annotations.Nullable;
  * Finds the date of a document. Conservative: only a day with its year counts, and only where datelines stand. Immutable.
  */
 final class ClockFinder {
-  private static final int FIRST_LINES = 4;
-  private static final int LAST_LINES = 3;
-  private static final int LEAD_SENTENCES = 6;
-  private static final int LONGEST_DATELINE = 8;
+    private static final int FIRST_LINES = 4;
+    private static final int LAST_LINES = 3;
+    private static final int LEAD_SENTENCES = 6;
+    private static final int LONGEST_DATELINE = 8;
 
-  private ClockFinder() {}
+    private ClockFinder() {}
 
-  /** The date that came with the article, or else the one that its words give. */
-  static Clock find(Article article, List<Sentence> sentences, List<List<Found>> found) {
-    if (article.published() != null) {
-      return new Clock(article.published(), Clock.Source.GIVEN);
-    }
-    LocalDate latest = latestDay(found);
-    for (int i = 0; i < sentences.size(); i++) {
-      if (i < FIRST_LINES || i >= sentences.size() - LAST_LINES) {
-        Period line = lineDate(sentences.get(i), found.get(i));
-        if (line == null && i < FIRST_LINES) {
-          line = agencyDate(sentences.get(i), found.get(i));
+    /** The date that came with the article, or else the one that its words give. */
+    static Clock find(Article article, List<Sentence> sentences, List<List<Found>> found) {
+        if (article.published() != null) {
+            return new Clock(article.published(), Clock.Source.GIVEN);
         }
-        if (line != null && !line.from().isBefore(latest)) {
-          return new Clock(line.from(), Clock.Source.DATELINE);
+        LocalDate latest = latestDay(found);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i < FIRST_LINES || i >= sentences.size() - LAST_LINES) {
+                Period line = lineDate(sentences.get(i), found.get(i));
+                if (line == null && i < FIRST_LINES) {
+                    line = agencyDate(sentences.get(i), found.get(i));
+                }
+                if (line != null && !line.from().isBefore(latest)) {
+                    return new Clock(line.from(), Clock.Source.DATELINE);
+                }
+            }
         }
-      }
-    }
-    for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
-      Period lead = leadDate(sentences.get(i), found.get(i));
-      if (lead != null && !lead.from().isBefore(latest)) {
-        return new Clock(lead.from(), Clock.Source.LEAD);
-      }
-    }
-    return Clock.NONE;
-  }
-
-  /** The latest day or year that the document names as begun: no document is older than what it tells. */
-  private static LocalDate latestDay(List<List<Found>> found) {
-    LocalDate latest = LocalDate.MIN;
-    for (List<Found> sentence : found) {
-      for (Found one : sentence) {
-        Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
-        if (period != null && period.from().isAfter(latest)) {
-          latest = period.from();
+        for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
+            Period lead = leadDate(sentences.get(i), found.get(i));
+            if (lead != null && !lead.from().isBefore(latest)) {
+                return new Clock(lead.from(), Clock.Source.LEAD);
+            }
         }
-      }
+        return Clock.NONE;
     }
-    return latest;
-  }
 
-  private static @Nullable Period absolute(Found found) {
-    return Calendar.resolve(found.rule().act(), found.draft(), Context.NONE);
-  }
-
-  /** A line that is nothing but a date, perhaps with an hour. */
-  private static @Nullable Period lineDate(Sentence sentence, List<Found> found) {
-    if (found.isEmpty() || sentence.size() > LONGEST_DATELINE) {
-      return null;
+    /** The latest day or year that the document names as begun: no document is older than what it tells. */
+    private static LocalDate latestDay(List<List<Found>> found) {
+        LocalDate latest = LocalDate.MIN;
+        for (List<Found> sentence : found) {
+            for (Found one : sentence) {
+                Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
+                if (period != null && period.from().isAfter(latest)) {
+                    latest = period.from();
+                }
+            }
+        }
+        return latest;
     }
-    Found date = found.get(0);
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).kind() == Token.Kind.WORD && !covered(found, i)) {
+
+    private static @Nullable Period absolute(Found found) {
+        return Calendar.resolve(found.rule().act(), found.draft(), Context.NONE);
+    }
+
+    /** A line that is nothing but a date, perhaps with an hour. */
+    private static @Nullable Period lineDate(Sentence sentence, List<Found> found) {
+        if (found.isEmpty() || sentence.size() > LONGEST_DATELINE) {
+            return null;
+        }
+        Found date = found.get(0);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).kind() == Token.Kind.WORD && !covered(found, i)) {
+                return null;
+            }
+        }
+        return fullDay(date);
+    }
+
+    private static boolean covered(List<Found> found, int token) {
+        for (Found one : found) {
+            if (one.first() <= token && token <= one.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place in capitals, a date, a sign: so agencies begin. */
+    private static @Nullable Period agencyDate(Sentence sentence, List<Found> found) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        Found date = found.get(0);
+        if (date.first() == 0 || date.first() > LONGEST_DATELINE || date.last() + 1 >= sentence.size()) {
+            return null;
+        }
+        for (int i = 0; i < date.first(); i++) {
+            Token token = sentence.token(i);
+            if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
+                return null;
+            }
+        }
+        boolean sign = sentence.token(date.last() + 1).kind() == Token.Kind.PUNCTUATION;
+        boolean signBefore = sentence.token(date.first() - 1).kind() == Token.Kind.PUNCTUATION;
+        return sign && signBefore ? fullDay(date) : null;
+    }
+
+    /** A full date in a sentence of running text; captions and headings tell of other days. */
+    private static @Nullable Period leadDate(Sentence sentence, List<Found> found) {
+        if (sentence.heading()) {
+            return null;
+        }
+        for (Found one : found) {
+            Period day = fullDay(one);
+            if (day != null) {
+                return day;
+            }
+        }
         return null;
-      }
     }
-    return fullDay(date);
-  }
 
-  private static boolean covered(List<Found> found, int token) {
-    for (Found one : found) {
-      if (one.first() <= token && token <= one.last()) {
-        return true;
-      }
+    private static @Nullable Period fullDay(Found found) {
+        if (found.rule().act() != Rule.Act.DATE || !found.draft().has(Field.YEAR)) {
+            return null;
+        }
+        Period period = absolute(found);
+        return period != null && period.grain() == When.Grain.DAY ? period : null;
     }
-    return false;
-  }
-
-  /** A place in capitals, a date, a sign: so agencies begin. */
-  private static @Nullable Period agencyDate(Sentence sentence, List<Found> found) {
-    if (found.isEmpty()) {
-      return null;
-    }
-    Found date = found.get(0);
-    if (date.first() == 0 || date.first() > LONGEST_DATELINE || date.last() + 1 >= sentence.size()) {
-      return null;
-    }
-    for (int i = 0; i < date.first(); i++) {
-      Token token = sentence.token(i);
-      if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
-        return null;
-      }
-    }
-    boolean sign = sentence.token(date.last() + 1).kind() == Token.Kind.PUNCTUATION;
-    boolean signBefore = sentence.token(date.first() - 1).kind() == Token.Kind.PUNCTUATION;
-    return sign && signBefore ? fullDay(date) : null;
-  }
-
-  /** A full date in a sentence of running text; captions and headings tell of other days. */
-  private static @Nullable Period leadDate(Sentence sentence, List<Found> found) {
-    if (sentence.heading()) {
-      return null;
-    }
-    for (Found one : found) {
-      Period day = fullDay(one);
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Period fullDay(Found found) {
-    if (found.rule().act() != Rule.Act.DATE || !found.draft().has(Field.YEAR)) {
-      return null;
-    }
-    Period period = absolute(found);
-    return period != null && period.grain() == When.Grain.DAY ? period : null;
-  }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param beside a time with its year that stands close before, {@code null} where there is none
  * @param tense -1 where the sentence tells of the past, 1 of the future
  */
-record Context(@Nullable LocalDate published, @Nullable Period story, @Nullable Period beside, int tense) {
-  /** A context in which nothing is known. */
-  static final Context NONE = new Context(null, null, null, 0);
+record Context(
+        @Nullable LocalDate published,
+        @Nullable Period story,
+        @Nullable Period beside,
+        int tense) {
+    /** A context in which nothing is known. */
+    static final Context NONE = new Context(null, null, null, 0);
 }

@@ -12,43 +12,43 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words that say it; {@code null} where no words do
  */
 public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
-  /** How the date of an event is known, the surest first. */
-  public enum Basis {
-    /** Its own word says when: the meeting of 9 October. */
-    OWN,
-    /** Its clause says when. */
-    CLAUSE,
-    /** Another clause of its sentence says when, and nothing between speaks against it. */
-    SENTENCE,
-    /** The time that the story has reached. */
-    STORY,
-    /** The document's date. */
-    PUBLISHED
-  }
-
-  /**
-   * What several tellings of one event come to: the surest date, or a finer one of another telling that lies within it.
-   *
-   * @return {@code null} where the list is empty
-   */
-  public static @Nullable Dating surest(List<Dating> tellings) {
-    Dating best = null;
-    for (Dating telling : tellings) {
-      if (best == null || telling.basis().compareTo(best.basis()) < 0) {
-        best = telling;
-      }
+    /** How the date of an event is known, the surest first. */
+    public enum Basis {
+        /** Its own word says when: the meeting of 9 October. */
+        OWN,
+        /** Its clause says when. */
+        CLAUSE,
+        /** Another clause of its sentence says when, and nothing between speaks against it. */
+        SENTENCE,
+        /** The time that the story has reached. */
+        STORY,
+        /** The document's date. */
+        PUBLISHED
     }
-    for (Dating telling : tellings) {
-      if (best != null && telling.isFinerThan(best)) {
-        best = telling;
-      }
-    }
-    return best;
-  }
 
-  private boolean isFinerThan(Dating other) {
-    return basis.compareTo(Basis.PUBLISHED) < 0
-        && when.grain().compareTo(other.when.grain()) < 0
-        && Period.of(when.value()).within(Period.of(other.when.value()));
-  }
+    /**
+     * What several tellings of one event come to: the surest date, or a finer one of another telling that lies within it.
+     *
+     * @return {@code null} where the list is empty
+     */
+    public static @Nullable Dating surest(List<Dating> tellings) {
+        Dating best = null;
+        for (Dating telling : tellings) {
+            if (best == null || telling.basis().compareTo(best.basis()) < 0) {
+                best = telling;
+            }
+        }
+        for (Dating telling : tellings) {
+            if (best != null && telling.isFinerThan(best)) {
+                best = telling;
+            }
+        }
+        return best;
+    }
+
+    private boolean isFinerThan(Dating other) {
+        return basis.compareTo(Basis.PUBLISHED) < 0
+                && when.grain().compareTo(other.when.grain()) < 0
+                && Period.of(when.value()).within(Period.of(other.when.value()));
+    }
 }

@@ -13,226 +13,230 @@ import org.jspecify.annotations.Nullable;
  * verb above governs; never one of another clause. Immutable.
  */
 final class EventDates {
-  private static final int NONE = Integer.MAX_VALUE;
-  private static final int OWN = 0;
-  private static final int INSIDE = 10;
-  private static final int BESIDE = 20;
-  private static final int ABOVE = 40;
-  private static final int NEAR = 60;
-  private static final int FURTHEST = 9;
-  private static final int CARRIES = 2;
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final int OWN = 0;
+    private static final int INSIDE = 10;
+    private static final int BESIDE = 20;
+    private static final int ABOVE = 40;
+    private static final int NEAR = 60;
+    private static final int FURTHEST = 9;
+    private static final int CARRIES = 2;
 
-  private final List<Sentence> sentences;
-  private final Times times;
+    private final List<Sentence> sentences;
+    private final Times times;
 
-  EventDates(List<Sentence> sentences, Times times) {
-    this.sentences = sentences;
-    this.times = times;
-  }
-
-  @Nullable Dating of(int index, int token) {
-    if (index < 0 || index >= sentences.size() || token < 0 || token >= sentences.get(index).size()) {
-      return null;
+    EventDates(List<Sentence> sentences, Times times) {
+        this.sentences = sentences;
+        this.times = times;
     }
-    Sentence sentence = sentences.get(index);
-    TimeMention best = null;
-    int least = NONE;
-    for (TimeMention mention : times.mentions(index)) {
-      if (mention.when() != null) {
-        int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
-        if (distance < least) {
-          least = distance;
-          best = mention;
+
+    @Nullable
+    Dating of(int index, int token) {
+        if (index < 0
+                || index >= sentences.size()
+                || token < 0
+                || token >= sentences.get(index).size()) {
+            return null;
         }
-      }
-    }
-    if (best != null && best.when() != null) {
-      Dating.Basis basis =
-          least < INSIDE ? Dating.Basis.OWN : least < NEAR ? Dating.Basis.CLAUSE : Dating.Basis.SENTENCE;
-      return new Dating(best.when(), basis, best);
-    }
-    return fallback(index, token);
-  }
-
-  /**
-   * A sentence without a time goes on in the time of the sentence before, where that told its main act with one. Else
-   * the document's year is all that can be said of what has happened, and nothing of what has not.
-   */
-  private @Nullable Dating fallback(int index, int token) {
-    Clock clock = times.clock();
-    LocalDate date = clock.date();
-    boolean known = clock.source() == Clock.Source.GIVEN || clock.source() == Clock.Source.DATELINE;
-    if (!known || date == null || !isTold(sentences.get(index), token)) {
-      return null;
-    }
-    for (int i = index, steps = 0; i >= 0 && steps <= CARRIES; i--, steps++) {
-      if (i < index) {
-        TimeMention before = mainTime(i);
-        if (before != null && before.when() != null) {
-          return new Dating(before.when(), Dating.Basis.STORY, before);
+        Sentence sentence = sentences.get(index);
+        TimeMention best = null;
+        int least = NONE;
+        for (TimeMention mention : times.mentions(index)) {
+            if (mention.when() != null) {
+                int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
+                if (distance < least) {
+                    least = distance;
+                    best = mention;
+                }
+            }
         }
-      }
-      if (!times.mentions(i).isEmpty()) {
-        break;
-      }
-    }
-    String year = String.valueOf(date.getYear());
-    return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
-  }
-
-  /** Whether the verb of the clause tells of something past. */
-  private static boolean isTold(Sentence sentence, int token) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
-      long tag = sentence.token(at).tag();
-      if (Words.isVerb(sentence.token(at))) {
-        return Tag.tense(tag) == Tag.Tense.PAST;
-      }
-      at = sentence.head(at);
-    }
-    return false;
-  }
-
-  /** The time of a sentence's main act, a day; {@code null} where it has none. */
-  private @Nullable TimeMention mainTime(int index) {
-    Sentence sentence = sentences.get(index);
-    for (TimeMention mention : times.mentions(index)) {
-      When when = mention.when();
-      int governor = times.governor(mention);
-      if (when != null && when.grain() == When.Grain.DAY && governor >= 0 && sentence.head(governor) < 0) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** How far one time reaches in its sentence. */
-  private record Reach(Sentence sentence, TimeMention mention, int governor) {
-
-    /** How far the time is from an event in the tree; {@link #NONE} where it does not tell its date. */
-    int to(int token) {
-      if (mention.covers(token) || governor == token) {
-        return OWN;
-      }
-      int inside = inside(token);
-      if (inside != NONE) {
-        return INSIDE + inside;
-      }
-      int clause = ofOwnClause(token);
-      if (clause != NONE) {
-        return clause;
-      }
-      int beside = beside(token);
-      if (beside != NONE) {
-        return BESIDE + Math.min(beside, ABOVE - BESIDE - 1);
-      }
-      int above = above(token);
-      return above != NONE ? above : near(token);
-    }
-
-    /** Words from a noun to the time behind it, where neither a verb nor a boundary lies between. */
-    private int beside(int token) {
-      if (token > mention.first() || Words.isVerb(sentence.token(token))) {
-        return NONE;
-      }
-      for (int i = token + 1; i < mention.first(); i++) {
-        if (Words.isVerb(sentence.token(i)) || Words.isBoundary(sentence, i)) {
-          return NONE;
+        if (best != null && best.when() != null) {
+            Dating.Basis basis =
+                    least < INSIDE ? Dating.Basis.OWN : least < NEAR ? Dating.Basis.CLAUSE : Dating.Basis.SENTENCE;
+            return new Dating(best.when(), basis, best);
         }
-      }
-      return mention.first() - token;
+        return fallback(index, token);
     }
 
-    /** Words from a time to a verb behind it, over verbs of equal standing but into no subordinate clause. */
-    private int near(int token) {
-      if (token < mention.last() || !Words.isVerb(sentence.token(token))) {
-        return NONE;
-      }
-      for (int i = mention.last() + 1; i < token; i++) {
-        if (Words.opensClause(sentence, i)) {
-          return NONE;
+    /**
+     * A sentence without a time goes on in the time of the sentence before, where that told its main act with one. Else
+     * the document's year is all that can be said of what has happened, and nothing of what has not.
+     */
+    private @Nullable Dating fallback(int index, int token) {
+        Clock clock = times.clock();
+        LocalDate date = clock.date();
+        boolean known = clock.source() == Clock.Source.GIVEN || clock.source() == Clock.Source.DATELINE;
+        if (!known || date == null || !isTold(sentences.get(index), token)) {
+            return null;
         }
-      }
-      return NEAR + token - mention.last();
+        for (int i = index, steps = 0; i >= 0 && steps <= CARRIES; i--, steps++) {
+            if (i < index) {
+                TimeMention before = mainTime(i);
+                if (before != null && before.when() != null) {
+                    return new Dating(before.when(), Dating.Basis.STORY, before);
+                }
+            }
+            if (!times.mentions(i).isEmpty()) {
+                break;
+            }
+        }
+        String year = String.valueOf(date.getYear());
+        return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
     }
 
-    /** Steps from the governor up to the event, where only phrases lie between. */
-    private int inside(int token) {
-      int at = governor;
-      for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
-        if (at == token) {
-          return steps;
+    /** Whether the verb of the clause tells of something past. */
+    private static boolean isTold(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
+            long tag = sentence.token(at).tag();
+            if (Words.isVerb(sentence.token(at))) {
+                return Tag.tense(tag) == Tag.Tense.PAST;
+            }
+            at = sentence.head(at);
         }
-        if (isClause(at)) {
-          return NONE;
-        }
-        at = sentence.head(at);
-      }
-      return NONE;
+        return false;
     }
 
-    /** A noun takes the date of the participle or relative clause that says when it happened. */
-    private int ofOwnClause(int token) {
-      if (Words.isVerb(sentence.token(token)) || governor < 0) {
-        return NONE;
-      }
-      Relation relation = sentence.relation(governor);
-      boolean says = relation == Relation.ACL || relation == Relation.ACL_RELCL;
-      return says && sentence.head(governor) == token ? OWN + 1 : NONE;
+    /** The time of a sentence's main act, a day; {@code null} where it has none. */
+    private @Nullable TimeMention mainTime(int index) {
+        Sentence sentence = sentences.get(index);
+        for (TimeMention mention : times.mentions(index)) {
+            When when = mention.when();
+            int governor = times.governor(mention);
+            if (when != null && when.grain() == When.Grain.DAY && governor >= 0 && sentence.head(governor) < 0) {
+                return mention;
+            }
+        }
+        return null;
     }
 
-    /** Steps from the event up to what governs the time, where the date is handed down all the way. */
-    private int above(int token) {
-      int at = token;
-      int target = main(governor);
-      for (int steps = 1; steps < FURTHEST; steps++) {
-        if (at == governor || main(at) == target && target >= 0) {
-          return ABOVE + steps;
-        }
-        int head = sentence.head(at);
-        if (head < 0) {
-          return NONE;
-        }
-        if (mention.covers(head)) {
-          return sentence.relation(at) == Relation.CCOMP ? NONE : ABOVE + steps;
-        }
-        if (!handsDown(at)) {
-          return NONE;
-        }
-        at = head;
-      }
-      return NONE;
-    }
+    /** How far one time reaches in its sentence. */
+    private record Reach(Sentence sentence, TimeMention mention, int governor) {
 
-    /** The main word of a compound predicate. */
-    private int main(int token) {
-      int at = token;
-      for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
-        switch (sentence.relation(at)) {
-          case XCOMP, AUX, COP -> at = sentence.head(at);
-          default -> {
+        /** How far the time is from an event in the tree; {@link #NONE} where it does not tell its date. */
+        int to(int token) {
+            if (mention.covers(token) || governor == token) {
+                return OWN;
+            }
+            int inside = inside(token);
+            if (inside != NONE) {
+                return INSIDE + inside;
+            }
+            int clause = ofOwnClause(token);
+            if (clause != NONE) {
+                return clause;
+            }
+            int beside = beside(token);
+            if (beside != NONE) {
+                return BESIDE + Math.min(beside, ABOVE - BESIDE - 1);
+            }
+            int above = above(token);
+            return above != NONE ? above : near(token);
+        }
+
+        /** Words from a noun to the time behind it, where neither a verb nor a boundary lies between. */
+        private int beside(int token) {
+            if (token > mention.first() || Words.isVerb(sentence.token(token))) {
+                return NONE;
+            }
+            for (int i = token + 1; i < mention.first(); i++) {
+                if (Words.isVerb(sentence.token(i)) || Words.isBoundary(sentence, i)) {
+                    return NONE;
+                }
+            }
+            return mention.first() - token;
+        }
+
+        /** Words from a time to a verb behind it, over verbs of equal standing but into no subordinate clause. */
+        private int near(int token) {
+            if (token < mention.last() || !Words.isVerb(sentence.token(token))) {
+                return NONE;
+            }
+            for (int i = mention.last() + 1; i < token; i++) {
+                if (Words.opensClause(sentence, i)) {
+                    return NONE;
+                }
+            }
+            return NEAR + token - mention.last();
+        }
+
+        /** Steps from the governor up to the event, where only phrases lie between. */
+        private int inside(int token) {
+            int at = governor;
+            for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
+                if (at == token) {
+                    return steps;
+                }
+                if (isClause(at)) {
+                    return NONE;
+                }
+                at = sentence.head(at);
+            }
+            return NONE;
+        }
+
+        /** A noun takes the date of the participle or relative clause that says when it happened. */
+        private int ofOwnClause(int token) {
+            if (Words.isVerb(sentence.token(token)) || governor < 0) {
+                return NONE;
+            }
+            Relation relation = sentence.relation(governor);
+            boolean says = relation == Relation.ACL || relation == Relation.ACL_RELCL;
+            return says && sentence.head(governor) == token ? OWN + 1 : NONE;
+        }
+
+        /** Steps from the event up to what governs the time, where the date is handed down all the way. */
+        private int above(int token) {
+            int at = token;
+            int target = main(governor);
+            for (int steps = 1; steps < FURTHEST; steps++) {
+                if (at == governor || main(at) == target && target >= 0) {
+                    return ABOVE + steps;
+                }
+                int head = sentence.head(at);
+                if (head < 0) {
+                    return NONE;
+                }
+                if (mention.covers(head)) {
+                    return sentence.relation(at) == Relation.CCOMP ? NONE : ABOVE + steps;
+                }
+                if (!handsDown(at)) {
+                    return NONE;
+                }
+                at = head;
+            }
+            return NONE;
+        }
+
+        /** The main word of a compound predicate. */
+        private int main(int token) {
+            int at = token;
+            for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
+                switch (sentence.relation(at)) {
+                    case XCOMP, AUX, COP -> at = sentence.head(at);
+                    default -> {
+                        return at;
+                    }
+                }
+            }
             return at;
-          }
         }
-      }
-      return at;
-    }
 
-    /** Whether the date of the governing word is also that of the governed one. */
-    private boolean handsDown(int at) {
-      return switch (sentence.relation(at)) {
-        case CCOMP, ACL_RELCL, PARATAXIS, CSUBJ, ACL -> false;
-        case CONJ -> mention.last() < at;
-        default -> true;
-      };
-    }
+        /** Whether the date of the governing word is also that of the governed one. */
+        private boolean handsDown(int at) {
+            return switch (sentence.relation(at)) {
+                case CCOMP, ACL_RELCL, PARATAXIS, CSUBJ, ACL -> false;
+                case CONJ -> mention.last() < at;
+                default -> true;
+            };
+        }
 
-    private boolean isClause(int token) {
-      return switch (sentence.relation(token)) {
-        case CCOMP, ACL_RELCL, PARATAXIS, CSUBJ, ADVCL, ACL -> true;
-        case CONJ -> Words.isVerb(sentence.token(token));
-        default -> false;
-      };
+        private boolean isClause(int token) {
+            return switch (sentence.relation(token)) {
+                case CCOMP, ACL_RELCL, PARATAXIS, CSUBJ, ADVCL, ACL -> true;
+                case CONJ -> Words.isVerb(sentence.token(token));
+                default -> false;
+            };
+        }
     }
-  }
 }

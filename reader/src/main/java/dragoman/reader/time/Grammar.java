@@ -15,45 +15,47 @@ import dragoman.language.Token;
  * @param capital whether it must begin with a capital letter
  */
 record Grammar(int kind, boolean number, long wanted, long mask, boolean glued, boolean capital) {
-  boolean holds(Piece piece) {
-    if (glued && !piece.glued() || number && !piece.isNumber() || capital && !piece.token().capitalised()) {
-      return false;
+    boolean holds(Piece piece) {
+        if (glued && !piece.glued()
+                || number && !piece.isNumber()
+                || capital && !piece.token().capitalised()) {
+            return false;
+        }
+        if (kind >= 0 && !hasKind(piece)) {
+            return false;
+        }
+        return mask == 0L || hasFeatures(piece);
     }
-    if (kind >= 0 && !hasKind(piece)) {
-      return false;
-    }
-    return mask == 0L || hasFeatures(piece);
-  }
 
-  private boolean hasKind(Piece piece) {
-    for (Piece.Reading reading : piece.readings()) {
-      if (reading.sense().kind() == kind) {
-        return true;
-      }
+    private boolean hasKind(Piece piece) {
+        for (Piece.Reading reading : piece.readings()) {
+            if (reading.sense().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
-    return false;
-  }
 
-  private boolean hasFeatures(Piece piece) {
-    Token token = piece.token();
-    if (token.kind() != Token.Kind.WORD) {
-      return false;
+    private boolean hasFeatures(Piece piece) {
+        Token token = piece.token();
+        if (token.kind() != Token.Kind.WORD) {
+            return false;
+        }
+        for (Analysis analysis : token.analyses()) {
+            if ((analysis.tag() & mask) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
-    for (Analysis analysis : token.analyses()) {
-      if ((analysis.tag() & mask) == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
 
-  /** The bits that such a feature may use in a tag. */
-  static long bits(Enum<?> feature) {
-    long bits = 0L;
-    Enum<?>[] all = feature.getDeclaringClass().getEnumConstants();
-    for (Enum<?> one : all) {
-      bits |= Tag.with(Tag.NOTHING, one);
+    /** The bits that such a feature may use in a tag. */
+    static long bits(Enum<?> feature) {
+        long bits = 0L;
+        Enum<?>[] all = feature.getDeclaringClass().getEnumConstants();
+        for (Enum<?> one : all) {
+            bits |= Tag.with(Tag.NOTHING, one);
+        }
+        return feature instanceof Tag.Mark ? Tag.with(Tag.NOTHING, feature) : bits;
     }
-    return feature instanceof Tag.Mark ? Tag.with(Tag.NOTHING, feature) : bits;
-  }
 }

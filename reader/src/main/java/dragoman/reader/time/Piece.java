@@ -5,7 +5,7 @@ import dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What patterns match one at a time: a word, a number, or a sign. A token like {@code 24.10.2025} or {@code 2011г} gives
+ * What patterns match one at a time: a word, a number, or a sign. A token like {@code 24.10.2025} or {@code 10pm} gives
  * several, so that patterns need not know how the language cuts tokens.
  *
  * @param token the token that it is, or is part of
@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param readings its meanings as a word of time
  */
 record Piece(
-    Token token,
-    int start,
-    int end,
-    boolean glued,
-    int number,
-    int digits,
-    boolean fraction,
-    Vocabulary.@Nullable Ending ending,
-    Reading[] readings) {
+        Token token,
+        int start,
+        int end,
+        boolean glued,
+        int number,
+        int digits,
+        boolean fraction,
+        Vocabulary.@Nullable Ending ending,
+        Reading[] readings) {
 
-  /**
-   * A meaning with the grammar in which the word has it.
-   *
-   * @param sense the meaning
-   * @param cases one bit for each {@link Tag.Case}
-   * @param numbers one bit for each {@link Tag.Number}
-   */
-  record Reading(Sense sense, int cases, int numbers) {}
+    /**
+     * A meaning with the grammar in which the word has it.
+     *
+     * @param sense the meaning
+     * @param cases one bit for each {@link Tag.Case}
+     * @param numbers one bit for each {@link Tag.Number}
+     */
+    record Reading(Sense sense, int cases, int numbers) {}
 
-  boolean isNumber() {
-    return number >= 0;
-  }
+    boolean isNumber() {
+        return number >= 0;
+    }
 
-  /** Whether it means anything in the language of time, on its own or with others. */
-  boolean speaks() {
-    return number >= 0 || readings.length > 0;
-  }
+    /** Whether it means anything in the language of time, on its own or with others. */
+    boolean speaks() {
+        return number >= 0 || readings.length > 0;
+    }
 }

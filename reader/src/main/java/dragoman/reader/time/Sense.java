@@ -9,13 +9,13 @@ package dragoman.reader.time;
  * @param noun whether only a noun has this meaning
  */
 record Sense(int kind, Field[] fields, int[] values, boolean noun) {
-  /** The value of the field, or the other where the word does not say it. */
-  int get(Field field, int otherwise) {
-    for (int i = 0; i < fields.length; i++) {
-      if (fields[i] == field) {
-        return values[i];
-      }
+    /** The value of the field, or the other where the word does not say it. */
+    int get(Field field, int otherwise) {
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i] == field) {
+                return values[i];
+            }
+        }
+        return otherwise;
     }
-    return otherwise;
-  }
 }

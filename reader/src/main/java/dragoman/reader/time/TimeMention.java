@@ -17,23 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that found it, for people who ask why
  */
 public record TimeMention(
-    int sentence, int first, int last, Span span, Kind kind, @Nullable When when, Anchor anchor, String rule) {
-  /** What sort of time. */
-  public enum Kind {
-    /** A place in the calendar, exact or not, with a value or not. */
-    DATE,
-    /** A length: for three years. */
-    LENGTH,
-    /** How often: every year. */
-    OFTEN,
-    /** A pointer to a time named elsewhere: then, at that time. */
-    POINTER,
-    /** A time of day. */
-    CLOCK
-  }
+        int sentence,
+        int first,
+        int last,
+        Span span,
+        Kind kind,
+        @Nullable When when,
+        Anchor anchor,
+        String rule) {
+    /** What sort of time. */
+    public enum Kind {
+        /** A place in the calendar, exact or not, with a value or not. */
+        DATE,
+        /** A length: for three years. */
+        LENGTH,
+        /** How often: every year. */
+        OFTEN,
+        /** A pointer to a time named elsewhere: then, at that time. */
+        POINTER,
+        /** A time of day. */
+        CLOCK
+    }
 
-  /** Whether the mention covers the token of its sentence. */
-  public boolean covers(int token) {
-    return first <= token && token <= last;
-  }
+    /** Whether the mention covers the token of its sentence. */
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
 }
