@@ -9,6 +9,8 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
   private final boolean alone;
   private boolean first = true;
   private boolean failed;
+  private int undated;
+  private String firstUndated = "";
 
   /**
    * One article's written form.
@@ -51,7 +53,8 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
       around.complain("NOTE", item.name(), note);
     }
     if (block.undated() && block.notes().isEmpty()) {
-      around.complain("NOTE", item.name(), "no day of publication; --published YYYY-MM-DD gives one to count days from");
+      undated++;
+      firstUndated = undated == 1 ? item.name() : firstUndated;
     }
     write(block.text());
     first = false;
@@ -75,6 +78,10 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
   }
 
   void end() {
+    if (undated > 0) {
+      String which = undated == 1 ? firstUndated : firstUndated + " and " + (undated - 1) + " more";
+      around.complain("NOTE", which, "no day of publication; --published YYYY-MM-DD gives one to count days from");
+    }
     if (format == ReadCommand.Format.JSON && !alone) {
       around.out().print(first ? "]\n" : "\n]\n");
     }

@@ -21,11 +21,14 @@ import picocli.CommandLine.Parameters;
     description = "Reads articles and shows the dated, attributed events that they tell.",
     footer = {
       "",
-      "A text may begin with `date YYYY-MM-DD`, its day of publication. JSON and JSONL articles have a \"text\" and may have",
-      "\"id\", \"date\", \"title\", \"publisher\", \"url\". Offsets in all formats are Unicode code points, end exclusive."
+      "A text may begin with `date YYYY-MM-DD`, its day of publication. JSON and",
+      "JSONL articles have a \"text\" and may have \"id\", \"date\", \"title\",",
+      "\"publisher\", \"url\". Offsets in all formats are Unicode code points, end",
+      "exclusive."
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+  private static final int MOST_THREADS = 256;
   private final Surroundings around;
 
   @Parameters(
@@ -53,6 +56,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", description = "Colours: auto (on a terminal, the default), always or never.")
   Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  @Option(names = "--threads", paramLabel = "N", description = "Read with so many threads; default: one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin ReaderOptions options = new ReaderOptions();
 
   /** How readings are written. */
@@ -75,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     Function<Reading, String> form = form();
     Function<Inputs.Item, Output.Block> work = item -> block(item, reader, form);
     Inputs files = new Inputs(around.in());
-    try (Parallel<Inputs.Item, Output.Block> all = new Parallel<>(options.threads(), work, output)) {
+    try (Parallel<Inputs.Item, Output.Block> all = new Parallel<>(Math.max(1, Math.min(threads, MOST_THREADS)), work, output)) {
       for (String input : inputs) {
         files.each(input, item -> {
           if (!output.broken()) {

@@ -15,9 +15,6 @@ final class ReaderOptions {
       description = "Read with the lexicon in this folder instead of the one built in.")
   @Nullable Path lexicon;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Read with so many threads; default: one a processor.")
-  int threads = Runtime.getRuntime().availableProcessors();
-
   ReaderOptions() {}
 
   /** Where the lexicon's files come from. */
@@ -34,10 +31,5 @@ final class ReaderOptions {
   /** A reader with the chosen lexicon. */
   Reader reader() {
     return Reader.load(source());
-  }
-
-  /** The number of threads, at least one. */
-  int threads() {
-    return Math.max(1, Math.min(threads, 256));
   }
 }
