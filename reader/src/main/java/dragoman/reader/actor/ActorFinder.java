@@ -4,6 +4,7 @@ import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.text.Article;
+import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class ActorFinder {
       spans.places(words, names.get(words.index()));
       row.forEach(phrase -> spans.phrase(words, phrase));
     }
+    statesOfPlaces(all, resolver, countries);
     return finish(resolver, spans, countries);
   }
 
@@ -89,6 +91,20 @@ public final class ActorFinder {
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.ROOT;
     Tag.Case chosen = words.token(name.head()).kasus();
     return subject ? Agreement.NOMINATIVE : Agreement.of(chosen, 15);
+  }
+
+  /** A state of which only places are named is there too: things happen in it, its authorities act. */
+  private static void statesOfPlaces(List<Words> all, Resolver resolver, Countries countries) {
+    for (Words words : all) {
+      for (Countries.Scene scene : countries.scenes(words.index())) {
+        if (scene.iso() != null && resolver.cast().find("state|" + scene.iso()) == null) {
+          Span span = new Span(words.token(scene.first()).start(), words.token(scene.last()).end());
+          int state = resolver.cast().state(scene.iso()).entity().index();
+          resolver.mentions().add(new ActorMention(words.index(), scene.first(), scene.last(), scene.last(), span,
+              ActorMention.Form.PLACE, List.of(state)));
+        }
+      }
+    }
   }
 
   /** Whoever no word gives to a state belongs to the one that the article speaks of where they are first named. */

@@ -35,6 +35,8 @@ public record ActorMention(
     ADJECTIVE,
     /** By the capital or residence that stands for a government. */
     SEAT,
+    /** By a place in it: the state where something happens, not one that acts. */
+    PLACE,
     /** By a word for people without a name: journalists, demonstrators. */
     GENERIC
   }

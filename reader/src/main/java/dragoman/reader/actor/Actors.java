@@ -1,5 +1,6 @@
 package dragoman.reader.actor;
 
+import dragoman.reading.Actor;
 import dragoman.reading.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,16 @@ public final class Actors {
     return entities.get(index);
   }
 
+  /** Index of the entity that is that state itself; -1 where the article does not name it. */
+  public int state(String iso) {
+    for (Entity entity : entities) {
+      if (entity.kind() == Actor.Kind.STATE && iso.equals(entity.country())) {
+        return entity.index();
+      }
+    }
+    return -1;
+  }
+
   /** All mentions in text order, outer ones before those inside them. */
   public List<ActorMention> mentions() {
     return mentions;
@@ -57,6 +68,9 @@ public final class Actors {
   public @Nullable ActorMention withHead(int sentence, int token) {
     ActorMention inner = null;
     for (ActorMention mention : bySentence.get(sentence)) {
+      if (mention.form() == ActorMention.Form.PLACE) {
+        continue;
+      }
       if (mention.head() == token) {
         return mention;
       }

@@ -23,7 +23,7 @@ final class Countries {
   private record Named(int first, int last, String iso, boolean scene) {}
 
   /** A place named, for {@link #place}. */
-  private record Scene(int first, int last, String name, @Nullable String iso) {}
+  record Scene(int first, int last, String name, @Nullable String iso) {}
 
   private final List<Words> sentences;
   private final ActorWords classes;
@@ -57,6 +57,11 @@ final class Countries {
       }
     }
     return best;
+  }
+
+  /** The places named in a sentence, in text order. */
+  List<Scene> scenes(int sentence) {
+    return scenes.get(sentence);
   }
 
   int sentences() {

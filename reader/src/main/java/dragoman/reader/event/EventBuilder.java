@@ -3,12 +3,10 @@ package dragoman.reader.event;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.reader.actor.Actors;
-import dragoman.reader.actor.Entity;
 import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.statement.Report;
-import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
@@ -79,10 +77,10 @@ public final class EventBuilder {
             standing.hedges());
     Draft draft = new Draft(candidate, status, mention);
     if (candidate.impliedSource() && draft.source.isEmpty()) {
-      imply(draft.source, candidate, scene.actors());
+      imply(draft.source, draft.target, candidate, scene.actors());
     }
     if (candidate.impliedTarget() && draft.target.isEmpty()) {
-      imply(draft.target, candidate, scene.actors());
+      imply(draft.target, draft.source, candidate, scene.actors());
     }
     draft.target.removeAll(draft.source);
     draft.when = scene.dating().of(candidate.sentence(), candidate.head(), candidate.carrier());
@@ -96,18 +94,18 @@ public final class EventBuilder {
     return draft;
   }
 
-  /** Where nobody is named, the authorities of the place act. */
-  private static void imply(Set<Integer> side, Candidate candidate, Actors actors) {
+  /** Where nobody is named, the authorities of the place act, or it is they who suffer the act of another state. */
+  private static void imply(Set<Integer> side, Set<Integer> other, Candidate candidate, Actors actors) {
     String country = actors.country(candidate.sentence(), candidate.head());
-    if (country == null) {
-      return;
+    boolean own = !candidate.impliedSource() && other.stream().anyMatch(one -> ofState(actors, one, country));
+    int state = country == null || own ? -1 : actors.state(country);
+    if (state >= 0 && !other.contains(state)) {
+      side.add(state);
     }
-    for (Entity entity : actors.entities()) {
-      if (entity.kind() == Actor.Kind.STATE && country.equals(entity.country())) {
-        side.add(entity.index());
-        return;
-      }
-    }
+  }
+
+  private static boolean ofState(Actors actors, int entity, @Nullable String country) {
+    return country != null && country.equals(actors.entities().get(entity).country());
   }
 
   private static Status status(Candidate candidate, Status found, @Nullable Report report) {

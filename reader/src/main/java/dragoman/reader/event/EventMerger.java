@@ -3,8 +3,10 @@ package dragoman.reader.event;
 import dragoman.reader.actor.Entity;
 import dragoman.reader.frame.Candidate;
 import dragoman.reading.Actor;
+import dragoman.reading.EventType;
 import dragoman.reading.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +44,8 @@ final class EventMerger {
     }
     String mode = old.frame.mode();
     String otherMode = now.frame.mode();
-    if (mode != null && otherMode != null && !mode.equals(otherMode)) {
+    boolean means = old.frame.type() == EventType.ASSAULT;
+    if (mode != null && otherMode != null && !mode.equals(otherMode) && !means) {
       return false;
     }
     if (!datesAgree(old.when, now.when)) {
@@ -53,6 +56,11 @@ final class EventMerger {
 
   private static boolean wordsAgree(Draft old, Draft now) {
     if (old.frame.id().equals(now.frame.id())) {
+      return true;
+    }
+    boolean sourceOpen = old.implied || now.implied || old.source.isEmpty() || now.source.isEmpty();
+    boolean sameTarget = !old.target.isEmpty() && !Collections.disjoint(old.target, now.target);
+    if (sourceOpen && sameTarget && !old.frame.speech()) {
       return true;
     }
     // Another frame tells the same act only where both sides are named alike.

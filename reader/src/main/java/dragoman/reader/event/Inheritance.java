@@ -119,11 +119,6 @@ final class Inheritance {
 
   private int authorities(Candidate candidate) {
     String country = actors.country(candidate.sentence(), candidate.head());
-    for (Entity entity : actors.entities()) {
-      if (entity.kind() == Actor.Kind.STATE && entity.country() != null && entity.country().equals(country)) {
-        return entity.index();
-      }
-    }
-    return -1;
+    return country == null ? -1 : actors.state(country);
   }
 }

@@ -46,8 +46,11 @@ public final class VerbClasses {
     return words.getOrDefault("phase", Set.of()).contains(lemma);
   }
 
-  /** The verb without its reflexive ending, {@code null} where it has none. */
+  /** The verb without its reflexive ending, {@code null} where it has none or means something of its own. */
   @Nullable String plain(String lemma) {
+    if (words.getOrDefault("own", Set.of()).contains(lemma)) {
+      return null;
+    }
     for (String ending : reflexive) {
       if (lemma.endsWith(ending) && lemma.length() > ending.length() + 2) {
         return lemma.substring(0, lemma.length() - ending.length());
