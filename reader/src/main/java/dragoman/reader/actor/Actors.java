@@ -51,6 +51,12 @@ public final class Actors {
     return -1;
   }
 
+  /** Index of the state in which the place named by that token lies; -1 where the token names no place. */
+  public int stateOfPlace(int sentence, int token) {
+    String iso = countries.placeAt(sentence, token);
+    return iso == null ? -1 : state(iso);
+  }
+
   /** All mentions in text order, outer ones before those inside them. */
   public List<ActorMention> mentions() {
     return mentions;

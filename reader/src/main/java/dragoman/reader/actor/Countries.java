@@ -59,6 +59,16 @@ final class Countries {
     return best;
   }
 
+  /** The state in which the place named by the token lies; {@code null} where it names none. */
+  @Nullable String placeAt(int sentence, int token) {
+    for (Scene scene : scenes.get(sentence)) {
+      if (scene.first() <= token && token <= scene.last()) {
+        return scene.iso();
+      }
+    }
+    return null;
+  }
+
   /** The places named in a sentence, in text order. */
   List<Scene> scenes(int sentence) {
     return scenes.get(sentence);

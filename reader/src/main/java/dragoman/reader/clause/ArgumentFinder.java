@@ -109,8 +109,9 @@ public final class ArgumentFinder {
       prepositional(clauses, preposition, child, target, found, direct);
       return;
     }
+    boolean counted = token.kasus() == Tag.Case.GEN && sentence.dependent(child, Relation.NUMMOD) >= 0;
     for (Grammar.Rule rule : grammar.rules(construction)) {
-      if (!rule.parent() && rule.fits(relation, token, false)) {
+      if (!rule.parent() && rule.fits(relation, token, false, counted)) {
         if (!rule.function().isEmpty()) {
           found.add(new Argument(rule.function(), target, direct));
         }

@@ -38,7 +38,7 @@ public final class Grammar {
       boolean possessive,
       boolean adjective,
       String function) {
-    boolean fits(Relation relation, Token token, boolean prepositional) {
+    boolean fits(Relation relation, Token token, boolean prepositional, boolean counted) {
       if (!relations.isEmpty() && !relations.contains(relation) || bare && prepositional) {
         return false;
       }
@@ -48,7 +48,11 @@ public final class Grammar {
       if (adjective) {
         return token.pos() == Tag.Pos.ADJECTIVE;
       }
-      return cases.isEmpty() || cases.contains(token.kasus());
+      if (cases.isEmpty() || cases.contains(token.kasus())) {
+        return true;
+      }
+      // A numeral hides the case: "240 people were killed" has people in the genitive.
+      return counted && (cases.contains(Tag.Case.NOM) || cases.contains(Tag.Case.ACC));
     }
   }
 

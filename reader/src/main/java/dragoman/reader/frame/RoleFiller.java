@@ -166,6 +166,9 @@ final class RoleFiller {
           tokens.add(token);
         }
       }
+    } else if (slot.asks().contains("STATE") && actors.stateOfPlace(sentenceIndex, token) >= 0) {
+      entities.add(actors.stateOfPlace(sentenceIndex, token));
+      tokens.add(token);
     } else if (depth < 2) {
       owner(token, slot, entities, tokens, depth);
     }
@@ -207,7 +210,11 @@ final class RoleFiller {
       return true;
     }
     String kind = entity.kind().name().toUpperCase(Locale.ROOT);
-    return slot.asks().contains(kind) || entity.sector() != null && slot.asks().contains(entity.sector());
+    if (slot.asks().contains(kind)) {
+      return true;
+    }
+    // Whoever holds an office of unknown kind may be what is asked for.
+    return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
   }
 
   private boolean opensContent(int child, String function) {
