@@ -4,6 +4,7 @@ import dragoman.reader.actor.Entity;
 import dragoman.reader.frame.Candidate;
 import dragoman.reading.Actor;
 import dragoman.reading.EventType;
+import dragoman.reading.EventType;
 import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the tellings of one act in one article. Immutable. */
 final class EventMerger {
+  /** Sentences apart that two frames may tell one act. */
+  private static final int NEAR = 2;
+
   private final List<Entity> entities;
 
   EventMerger(List<Entity> entities) {
@@ -63,10 +67,20 @@ final class EventMerger {
     if (sourceOpen && sameTarget && !old.frame.speech()) {
       return true;
     }
-    // Another frame tells the same act only where both sides are named alike.
-    boolean sides = !old.source.isEmpty() && old.source.equals(now.source) && old.target.equals(now.target);
-    boolean near = Math.abs(last(old).sentence() - now.first().sentence()) <= 1;
-    return sides && Objects.equals(old.frame.mode(), now.frame.mode()) && near && !old.target.isEmpty();
+    // Another frame tells the same act only close by, and where the sides that both name are the same.
+    boolean source = old.implied || now.implied || sameWhereNamed(old.source, now.source);
+    boolean target = sameWhereNamed(old.target, now.target) && !(old.target.isEmpty() && now.target.isEmpty());
+    boolean near = Math.abs(last(old).sentence() - now.first().sentence()) <= NEAR;
+    return source && target && near && modesAgree(old, now);
+  }
+
+  private static boolean sameWhereNamed(Set<Integer> one, Set<Integer> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** Modes of ASSAULT tell what was used or what came of it: one attack may be told by several. */
+  private static boolean modesAgree(Draft old, Draft now) {
+    return old.frame.type() == EventType.ASSAULT || Objects.equals(old.frame.mode(), now.frame.mode());
   }
 
   private static Candidate last(Draft draft) {
