@@ -53,6 +53,46 @@ record Declension(String cut, List<Ending> endings) {
     return all;
   }
 
+  /** Patterns of verbs, by name; they use the patterns of adjectives that are known already. */
+  static Map<String, Declension> loadVerbs(
+      LexiconSource source, String path, Map<String, Declension> adjectives, Problems problems) {
+    Map<String, Declension> all = new LinkedHashMap<>();
+    for (Line line : LexiconFile.lines(source, path)) {
+      List<String> cells = line.cells();
+      if (cells.size() != 4) {
+        problems.add("LEX-035", line, "has " + cells.size() + " cells; expected 4");
+        continue;
+      }
+      long tag = Features.add(Tag.NOTHING, cells.get(1), line, problems);
+      List<Ending> endings = new ArrayList<>();
+      for (String pair : cells.get(3).split(";")) {
+        int equals = pair.indexOf('=');
+        String features = pair.substring(0, Math.max(0, equals)).strip();
+        for (String ending : Line.items(pair.substring(equals + 1))) {
+          addVerbForms(ending, Features.add(tag, features, line, problems), adjectives, endings);
+        }
+      }
+      all.put(cells.get(0), new Declension(bare(cells.get(2)), endings));
+    }
+    return all;
+  }
+
+  private static void addVerbForms(
+      String ending, long tag, Map<String, Declension> adjectives, List<Ending> endings) {
+    String[] parts = ending.split("@");
+    Declension adjective = parts.length > 1 ? adjectives.get(parts[1]) : null;
+    if (adjective == null) {
+      endings.add(new Ending(parts[0], tag));
+      return;
+    }
+    String after = parts.length > 2 ? parts[2] : "";
+    for (Ending one : adjective.endings()) {
+      // An adjective's ending gives case, number and gender; the part of speech stays that of the verb's form.
+      long declined = one.tag() & ~Tag.of(Tag.Pos.ADJECTIVE) | tag;
+      endings.add(new Ending(parts[0] + one.text() + after, declined));
+    }
+  }
+
   private static List<Ending> endings(List<String> cells, long tag) {
     List<Ending> endings = new ArrayList<>();
     if (cells.isEmpty()) {

@@ -25,6 +25,7 @@ final class Lexicon {
   private final Map<String, Long> marks = new HashMap<>();
   private final List<Derived> derived = new ArrayList<>();
   private final Map<String, Long> listed = new HashMap<>();
+  private final Set<Analysis> people = new HashSet<>();
   private final Folding folding;
 
   /** A reading that follows from one that has the features. */
@@ -65,6 +66,7 @@ final class Lexicon {
   void add(NameLists lists, Problems problems) {
     lists.read((form, reading) -> put(names, form, reading), problems);
     listed.putAll(lists.marks());
+    people.addAll(lists.people());
   }
 
   private void addClosed(Line line, Problems problems) {
@@ -134,21 +136,46 @@ final class Lexicon {
     if (short0 != null) {
       return short0;
     }
-    LinkedHashSet<Analysis> all = new LinkedHashSet<>();
     List<Analysis> exact = closed.getOrDefault(lower, List.of());
-    all.addAll(exact);
-    if (capitals > 0) {
-      all.addAll(names.getOrDefault(lower, List.of()));
-    }
+    List<Analysis> named = capitals > 0 ? names.getOrDefault(lower, List.of()) : List.of();
+    LinkedHashSet<Analysis> all = new LinkedHashSet<>(exact);
+    all.addAll(named);
     all.addAll(common.getOrDefault(lower, List.of()));
     for (Analysis one : dictionary) {
       if (!replaced(one, exact) && !noise.contains(lower + "\t" + one.lemma())) {
-        all.add(capitals > 0 ? named(marked(one)) : marked(one));
+        Analysis marked = capitals > 0 ? named(marked(one)) : marked(one);
+        if (!same(marked, named)) {
+          all.add(marked);
+        }
       }
     }
     List<Analysis> readings = new ArrayList<>(all);
+    if (capitals > 0) {
+      dropUnusualNames(readings);
+    }
     derive(lower, readings);
     return readings;
+  }
+
+  /** Whether a name has the same grammar, so that the ordinary word adds nothing. */
+  private static boolean same(Analysis one, List<Analysis> names) {
+    for (Analysis name : names) {
+      if (name.lemma().equals(one.lemma()) && Tag.with(name.tag(), Tag.Name.NONE) == Tag.with(one.tag(), Tag.Name.NONE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a form may be a given name that is listed, given names that no list has are noise of the dictionary. */
+  private void dropUnusualNames(List<Analysis> readings) {
+    boolean usual = false;
+    for (Analysis one : readings) {
+      usual |= Tag.name(one.tag()) == Tag.Name.GIVEN && people.contains(NameLists.person(one));
+    }
+    if (usual) {
+      readings.removeIf(one -> Tag.name(one.tag()) == Tag.Name.GIVEN && !people.contains(NameLists.person(one)));
+    }
   }
 
   private void derive(String lower, List<Analysis> readings) {

@@ -44,6 +44,7 @@ public final class MorphologyLoader {
             LemmaRules.load(source, folder + "lemmas.tsv", problems),
             Line.items(language.get("reflexive", "")));
     Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
+    patterns.putAll(Declension.loadVerbs(source, folder + "conjugations.tsv", patterns, problems));
     Lexicon lexicon = Lexicon.load(source, folder, patterns, folding, problems);
     Morphology.Guessers guessers =
         new Morphology.Guessers(
@@ -56,7 +57,12 @@ public final class MorphologyLoader {
         new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
     lexicon.add(new NameLists(source, code, words, patterns), problems);
     problems.failIfAny();
-    Spelling spelling = new Spelling(language.get("alphabet", ""), language.get("hyphens", "-"), folding);
+    Spelling spelling =
+        new Spelling(
+            language.get("alphabet", ""),
+            language.get("hyphens", "-"),
+            new Spelling.Lookalikes(language.get("lookalikes", "")),
+            folding);
     return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
   }
 

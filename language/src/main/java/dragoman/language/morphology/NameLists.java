@@ -7,9 +7,11 @@ import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Takes names from other files of the lexicon: those that the dictionary lacks are declined, the others marked. */
@@ -20,6 +22,7 @@ final class NameLists {
   private final Map<String, Declension> declensions;
   private final Map<String, List<String>> patterns = new HashMap<>();
   private final Map<String, Long> marks = new HashMap<>();
+  private final Set<Analysis> people = new HashSet<>();
 
   NameLists(LexiconSource source, String code, WordDictionary dictionary, Map<String, Declension> declensions) {
     this.source = source;
@@ -61,6 +64,16 @@ final class NameLists {
     return marks;
   }
 
+  /** Each listed name of a person as dictionary form, name and gender. */
+  Set<Analysis> people() {
+    return people;
+  }
+
+  /** What {@link #people} has for a reading of a personal name. */
+  static Analysis person(Analysis reading) {
+    return new Analysis(reading.lemma(), Tag.of(Tag.name(reading.tag()), Tag.gender(reading.tag())));
+  }
+
   private void readList(List<String> list, long features, BiConsumer<String, Analysis> into) {
     int column = Integer.parseInt(list.get(1)) - 1;
     String sort = list.get(2);
@@ -84,6 +97,10 @@ final class NameLists {
   }
 
   private void add(String name, String sorts, long features, BiConsumer<String, Analysis> into) {
+    for (int i = 0; i < sorts.length() && Tag.animacy(features) == Tag.Animacy.ANIMATE; i++) {
+      Tag.Gender gender = sorts.charAt(i) == 'm' ? Tag.Gender.MASCULINE : Tag.Gender.FEMININE;
+      people.add(new Analysis(name, Tag.of(Tag.name(features), gender)));
+    }
     boolean known = false;
     for (Analysis one : dictionary.readings(name)) {
       known |= one.lemma().equals(name) && fits(one.tag(), features);

@@ -21,12 +21,27 @@ final class Spelling {
   private static final char SOFT_HYPHEN = '\u00AD';
   private final BitSet letters = new BitSet();
   private final String hyphens;
+  private final Lookalikes lookalikes;
   private final Folding folding;
 
-  Spelling(String alphabet, String hyphens, Folding folding) {
+  Spelling(String alphabet, String hyphens, Lookalikes lookalikes, Folding folding) {
     alphabet.chars().forEach(letters::set);
     this.hyphens = hyphens;
+    this.lookalikes = lookalikes;
     this.folding = folding;
+  }
+
+  /** Pairs of a foreign letter and the own one that it looks like, between spaces. */
+  record Lookalikes(String pairs) {
+    /** The own letter for a foreign one, 0 where it looks like none. */
+    char own(char foreign) {
+      for (int i = 0; i + 1 < pairs.length(); i += 3) {
+        if (pairs.charAt(i) == foreign) {
+          return pairs.charAt(i + 1);
+        }
+      }
+      return 0;
+    }
   }
 
   /** What a form is made of. */
@@ -40,12 +55,35 @@ final class Spelling {
 
   String plain(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
+    boolean own = false;
+    boolean plainLetter = false;
     for (int i = 0; i < lower.length(); i++) {
-      if (dropped(lower.charAt(i)) || hyphens.indexOf(lower.charAt(i)) > 0) {
+      char c = lower.charAt(i);
+      if (letters.get(c)) {
+        own = true;
+      } else if (c >= 'a' && c <= 'z') {
+        plainLetter = true;
+      } else if (c >= 0x80 && (dropped(c) || hyphens.indexOf(c) > 0)) {
         return cleaned(lower);
       }
     }
-    return lower;
+    return own && plainLetter ? respelt(lower) : lower;
+  }
+
+  /** A word of both alphabets with all foreign letters replaced, if each looks like one of ours. */
+  private String respelt(String lower) {
+    StringBuilder out = new StringBuilder(lower);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        char own = lookalikes.own(c);
+        if (own == 0) {
+          return lower;
+        }
+        out.setCharAt(i, own);
+      }
+    }
+    return out.toString();
   }
 
   private String cleaned(String lower) {

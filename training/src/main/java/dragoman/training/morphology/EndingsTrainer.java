@@ -25,9 +25,9 @@ import morfologik.stemming.WordData;
  */
 public final class EndingsTrainer {
   private static final int LONGEST = 5;
-  private static final int LEAST_FORMS = 60;
-  private static final double LEAST_SHARE = 0.2;
-  private static final int MOST_SETS = 2;
+  private static final int LEAST_FORMS = 40;
+  private static final double LEAST_SHARE = 0.12;
+  private static final int MOST_SETS = 3;
   private static final List<String> OPEN =
       List.of("NN:Anim", "NN:Inanim", "ADJ:Posit:", "ADJ:Short", "ADJ:Comp", "VB:", "PT:", "PT_Short:", "DPT:", "ADV");
 
