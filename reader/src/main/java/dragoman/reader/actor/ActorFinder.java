@@ -35,18 +35,22 @@ public final class ActorFinder {
     NameLevels levels = new NameLevels(lexicon, new ArticleLetters(all));
     PersonNames finder = new PersonNames(lexicon);
     List<List<PersonName>> names = new ArrayList<>();
+    PersonRegistry persons = new PersonRegistry(lexicon, new PersonNaming(lexicon, name -> hint(all, name)));
+    for (Words words : all) {
+      names.add(finder.find(words, levels));
+      names.get(words.index()).stream().filter(PersonName::full).forEach(persons::addFull);
+    }
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Words words : all) {
-      List<PersonName> found = finder.find(words, levels);
-      names.add(found);
-      phrases.add(new PhraseParser(lexicon, words, levels, found).phrases());
+      phrases.add(new PhraseParser(lexicon, words, names.get(words.index()), persons::knows).phrases());
     }
-    PersonRegistry persons = gather(all, levels, names, phrases);
+    bare(new Gathered(all, levels, names, phrases, persons));
+    persons.settle();
     Countries countries = new Countries(all, lexicon.words());
     Titles titles = new Titles(all, article.text(), endings);
     Resolver resolver = new Resolver(lexicon, persons, countries, titles, article.published());
     phrases.forEach(row -> row.forEach(resolver::introduce));
-    NameSpans spans = new NameSpans(all, persons);
+    NameSpans spans = new NameSpans(persons);
     for (Words words : all) {
       List<Phrase> row = phrases.get(words.index());
       resolver.sentence(words, row);
@@ -58,23 +62,27 @@ public final class ActorFinder {
     return finish(resolver, spans, countries);
   }
 
-  private PersonRegistry gather(
-      List<Words> all, NameLevels levels, List<List<PersonName>> names, List<List<Phrase>> phrases) {
-    PersonRegistry persons = new PersonRegistry(lexicon, new PersonNaming(lexicon, name -> hint(all, name)));
-    BareNames bare = new BareNames(lexicon, levels);
-    names.forEach(row -> row.stream().filter(PersonName::full).forEach(persons::addFull));
-    for (Words words : all) {
+  /** Adds names of a single word where they are persons' for sure, or of persons met under fuller names. */
+  private void bare(Gathered gathered) {
+    BareNames bare = new BareNames(lexicon, gathered.levels());
+    for (Words words : gathered.sentences()) {
       List<PersonName> beside = new ArrayList<>();
-      phrases.get(words.index()).forEach(phrase -> beside(phrase, beside));
-      for (PersonName name : names.get(words.index())) {
+      gathered.phrases().get(words.index()).forEach(phrase -> beside(phrase, beside));
+      for (PersonName name : gathered.names().get(words.index())) {
         if (!name.full()) {
-          persons.addBare(name, bare.sure(words, name, beside.contains(name)));
+          gathered.persons().addBare(name, bare.sure(words, name, beside.contains(name)));
         }
       }
     }
-    persons.settle();
-    return persons;
   }
+
+  /** What is known of an article before anybody is resolved. */
+  private record Gathered(
+      List<Words> sentences,
+      NameLevels levels,
+      List<List<PersonName>> names,
+      List<List<Phrase>> phrases,
+      PersonRegistry persons) {}
 
   /** Names that stand beside an office or another word for a person. */
   private static void beside(Phrase phrase, List<PersonName> beside) {

@@ -9,9 +9,11 @@ import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class ActorLexicon {
   private final NameTrie trie;
   private final NameReader names;
   private final NameParticles particles;
+  private final Set<String> familyFirst;
   private final Holders holders;
   private final ActorTables tables;
   private final Map<String, List<Fact.Person>> persons;
@@ -41,6 +44,7 @@ public final class ActorLexicon {
     this.tables = new ActorTables(source, folder, new NameCompiler(language, declension), trie);
     tables.read();
     this.particles = NameParticles.load(source, folder + "/surname-particles.txt");
+    this.familyFirst = first(source, folder + "/family-first.tsv");
     this.names = new NameReader(declension, given(source, folder + "/given-names.tsv"), words.spelling());
     this.holders = new Holders(tables.terms());
     this.persons = new LinkedHashMap<>();
@@ -75,6 +79,15 @@ public final class ActorLexicon {
     return given;
   }
 
+  private static Set<String> first(LexiconSource source, String path) {
+    Set<String> names = new HashSet<>();
+    for (Line line : LexiconFile.lines(source, path)) {
+      String name = line.cells().get(0);
+      names.add(name.endsWith(WEAK) ? name.substring(0, name.length() - 1) : name);
+    }
+    return Set.copyOf(names);
+  }
+
   private String key(String name) {
     return words.spelling().fold(Spelling.lower(name));
   }
@@ -94,6 +107,11 @@ public final class ActorLexicon {
 
   NameReader names() {
     return names;
+  }
+
+  /** Family names that stand before the given name. */
+  Set<String> familyFirst() {
+    return familyFirst;
   }
 
   NameParticles particles() {

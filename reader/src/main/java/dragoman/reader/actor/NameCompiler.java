@@ -64,7 +64,7 @@ final class NameCompiler {
         forms.putAll(declension.forms(Spelling.lower(word), Agreement.SINGULAR));
         forms.putIfAbsent(Spelling.lower(word), Agreement.across(Agreement.SINGULAR));
       }
-      steps.add(new NameTrie.Step(known ? List.copyOf(lemmas) : List.of(), forms));
+      steps.add(new NameTrie.Step(known ? List.copyOf(lemmas) : List.of(), Agreement.across(Agreement.SINGULAR), forms));
     }
     return new Compiled(steps, words.size() - 1);
   }
@@ -156,7 +156,7 @@ final class NameCompiler {
       }
       forms.putIfAbsent(lower, Agreement.ALL);
     }
-    return new NameTrie.Step(List.copyOf(lemmas), forms);
+    return new NameTrie.Step(List.copyOf(lemmas), numbers(word, nominatives), forms);
   }
 
   private static NameTrie.Step after(String word, List<Analysis> nominatives, int set) {
@@ -166,7 +166,23 @@ final class NameCompiler {
         lemmas.add(one.lemma());
       }
     }
-    return new NameTrie.Step(List.copyOf(lemmas), Map.of(Spelling.lower(word), Agreement.NONE));
+    return new NameTrie.Step(List.copyOf(lemmas), Agreement.ALL, Map.of(Spelling.lower(word), Agreement.NONE));
+  }
+
+  /** A name with a capital has only the number that it is said in. */
+  private static int numbers(String word, List<Analysis> nominatives) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return Agreement.ALL;
+    }
+    int numbers = 0;
+    for (Analysis one : nominatives) {
+      if (!Tag.has(one.tag(), Tag.Mark.GUESSED)) {
+        numbers |= Agreement.genders(Agreement.of(one.tag()));
+      }
+    }
+    boolean one = (numbers & Agreement.SINGULAR) != 0;
+    boolean many = (numbers & Agreement.PLURAL) != 0;
+    return one == many ? Agreement.ALL : Agreement.across(one ? Agreement.SINGULAR : Agreement.PLURAL);
   }
 
   /** The words and signs of a name, as tokens of a text are cut. */

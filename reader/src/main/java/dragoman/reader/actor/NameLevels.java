@@ -34,9 +34,30 @@ final class NameLevels {
     this.letters = letters;
   }
 
-  /** The readings of the token as part of a name. */
-  List<NameReading> readings(Token token) {
+  /** The readings of the word as part of a name. */
+  List<NameReading> readings(Words words, int i) {
+    Token token = words.token(i);
+    boolean still = familyFirst(words, i) || i > 0 && middle(words, i);
+    if (still) {
+      return List.of(new NameReading(token.form(), NameReading.Part.ANY, Agreement.across(Agreement.SINGULAR), 2, false));
+    }
+    return read(token);
+  }
+
+  private List<NameReading> read(Token token) {
     return readings.computeIfAbsent(token.form(), any -> lexicon.names().read(token));
+  }
+
+  /** A family name of the Far East before a given name is not declined. */
+  private boolean familyFirst(Words words, int i) {
+    return words.capital(i) && lexicon.familyFirst().contains(words.token(i).form()) && words.capital(i + 1)
+        && words.hit(i + 1) == null && !(i > 0 && words.capital(i - 1) && !words.opens(i - 1));
+  }
+
+  /** Nor is the first of two given names after it. */
+  private boolean middle(Words words, int i) {
+    return familyFirst(words, i - 1) && words.capital(i + 1) && words.token(i).form().length() < 5
+        && words.token(i + 1).form().length() < 6 && byDictionary(words.token(i)) < GIVEN;
   }
 
   /** The level of the token. */
@@ -46,6 +67,12 @@ final class NameLevels {
       return NO;
     }
     int level = byDictionary(token);
+    if (level < GIVEN && familyFirst(words, i)) {
+      return level == WEAK && words.opens(i) ? letters.capital(token.lower()) ? FAMILY : NO : FAMILY;
+    }
+    if (level < GIVEN && title(words, i)) {
+      return NO;
+    }
     Hit hit = words.hit(i);
     if (hit != null && !(hit.fact() instanceof Fact.Person)) {
       boolean place = hit.fact() instanceof Fact.Place && hit.length() == 1;
@@ -60,16 +87,33 @@ final class NameLevels {
     return words.opens(i) && !words.capitals() ? atOpening(words, i, level) : level;
   }
 
+  /** Whether the word is an adjective of the noun after it, as in the name of a court or a district. */
+  private boolean title(Words words, int i) {
+    Token next = words.at(i + 1);
+    if (next == null || next.pos() != Tag.Pos.NOUN && next.pos() != Tag.Pos.ADJECTIVE || next.capitalised()) {
+      return false;
+    }
+    int set = 0;
+    for (Analysis one : words.token(i).analyses()) {
+      set |= Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE ? Agreement.of(one.tag()) : 0;
+    }
+    return (set & words.set(i + 1)) != 0;
+  }
+
   /** A capital that begins a sentence says nothing: an ordinary word there is a name only where the article shows so. */
   private int atOpening(Words words, int i, int level) {
     Token token = words.token(i);
     if (level == UNKNOWN || letters.capital(token.lower()) && !letters.small(token.lower())) {
       return level;
     }
-    if (level == WEAK) {
+    if (level == WEAK || ordinary(token) && (letters.small(token.lower()) || !followed(words, i + 1))) {
       return NO;
     }
-    return ordinary(token) && letters.small(token.lower()) ? NO : level;
+    return level;
+  }
+
+  private boolean followed(Words words, int next) {
+    return words.capital(next) && of(words, next) >= UNKNOWN;
   }
 
   private static boolean written(Words words, Token token) {
@@ -88,7 +132,7 @@ final class NameLevels {
 
   private int byDictionary(Token token) {
     int level = NO;
-    for (NameReading reading : readings(token)) {
+    for (NameReading reading : read(token)) {
       if (reading.known()) {
         boolean given = reading.part() == NameReading.Part.GIVEN || reading.part() == NameReading.Part.PATRONYMIC;
         level = Math.max(level, given ? GIVEN : FAMILY);

@@ -43,6 +43,9 @@ final class NameReader {
     for (NameReading one : given.getOrDefault(spelling.fold(token.lower()), List.of())) {
       add(readings, one);
     }
+    if (readings.stream().anyMatch(one -> one.weight() >= KNOWN)) {
+      return readings;
+    }
     int hyphen = form.indexOf('-');
     if (hyphen > 0 && hyphen < form.length() - 1) {
       compound(token, form, hyphen, readings);

@@ -1,5 +1,6 @@
 package dragoman.reader.actor;
 
+import dragoman.language.Token;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,12 +9,12 @@ import java.util.Set;
 
 /** Lists every name of an article by its kind, names inside names included. */
 final class NameSpans {
-  private final List<Words> sentences;
+  private static final int LONGEST = 10;
+
   private final PersonRegistry persons;
   private final Set<NamedSpan> found = new LinkedHashSet<>();
 
-  NameSpans(List<Words> sentences, PersonRegistry persons) {
-    this.sentences = sentences;
+  NameSpans(PersonRegistry persons) {
     this.persons = persons;
   }
 
@@ -54,9 +55,31 @@ final class NameSpans {
   /** Adds persons. */
   void persons(Words words, List<PersonName> names) {
     for (PersonName name : names) {
-      if (persons.owner(name) != null) {
+      boolean family = Agreement.genders(name.set()) == Agreement.PLURAL;
+      if (persons.owner(name) != null && !family) {
         add(words, name.first(), name.last(), NamedSpan.Kind.PERSON);
+        foreign(words, name);
       }
+    }
+  }
+
+  /** The same name in the letters of its own language, in brackets after it. */
+  private void foreign(Words words, PersonName name) {
+    int open = name.last() + 1;
+    if (open + 2 >= words.size() || !words.token(open).form().equals("(")) {
+      return;
+    }
+    int first = -1;
+    for (int i = open + 1; i < words.size() && i < open + LONGEST; i++) {
+      Token token = words.token(i);
+      boolean foreign = token.kind() == Token.Kind.WORD && OwnNames.foreign(token);
+      if (first >= 0 && !foreign && !token.form().equals(".")) {
+        if (i - first > 1 || name.words() == 1) {
+          add(words, first, i - 1, NamedSpan.Kind.PERSON);
+        }
+        return;
+      }
+      first = first < 0 && foreign && Character.isUpperCase(token.form().charAt(0)) ? i : first;
     }
   }
 

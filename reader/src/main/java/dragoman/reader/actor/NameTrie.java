@@ -17,14 +17,15 @@ final class NameTrie {
    * One word of a name.
    *
    * @param lemmas dictionary forms that find it, empty where it stands still
+   * @param set what a form found by its dictionary form may be: a name in the singular has no plural
    * @param forms forms that find it, with what each can be; {@link Agreement#NONE} for a form that stands still
    */
-  record Step(List<String> lemmas, Map<String, Integer> forms) {}
+  record Step(List<String> lemmas, int set, Map<String, Integer> forms) {}
 
   private record Edge(Node node, int set) {}
 
   private static final class Node {
-    final Map<String, Node> byLemma = new HashMap<>(2);
+    final Map<String, Edge> byLemma = new HashMap<>(2);
     final Map<String, Edge> byForm = new HashMap<>(2);
     final List<Entry> entries = new ArrayList<>(1);
   }
@@ -53,7 +54,11 @@ final class NameTrie {
     List<Node> next = new ArrayList<>();
     for (Node end : ends) {
       for (String lemma : step.lemmas()) {
-        next.add(end.byLemma.computeIfAbsent(spelling.fold(lemma), any -> new Node()));
+        String key = spelling.fold(lemma);
+        Edge edge = end.byLemma.get(key);
+        edge = edge == null ? new Edge(new Node(), step.set()) : new Edge(edge.node(), edge.set() | step.set());
+        end.byLemma.put(key, edge);
+        next.add(edge.node());
       }
       Node shared = new Node();
       boolean fresh = false;
@@ -117,10 +122,10 @@ final class NameTrie {
 
     private void byLemma(int place, Node node, int set) {
       List<Analysis> analyses = tokens.get(place).analyses();
-      Node done = null;
+      Edge done = null;
       for (int i = 0; i < analyses.size(); i++) {
         String lemma = analyses.get(i).lemma();
-        Node next = node.byLemma.get(spelling.fold(lemma));
+        Edge next = node.byLemma.get(spelling.fold(lemma));
         if (next == null || next == done) {
           continue;
         }
@@ -131,8 +136,9 @@ final class NameTrie {
             left |= Agreement.of(analyses.get(j).tag());
           }
         }
-        if ((left & set) != 0) {
-          at(place + 1, next, left & set);
+        left &= set & next.set();
+        if (left != 0) {
+          at(place + 1, next.node(), left);
         }
       }
     }

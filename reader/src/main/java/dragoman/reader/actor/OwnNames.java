@@ -66,6 +66,11 @@ final class OwnNames {
         && UnicodeScript.of(words.token(i).form().charAt(0)) == UnicodeScript.LATIN;
   }
 
+  /** Whether the word is in foreign letters. */
+  static boolean foreign(Token token) {
+    return UnicodeScript.of(token.form().charAt(0)) == UnicodeScript.LATIN;
+  }
+
   /** The last word of a name in foreign letters; small words may stand inside. */
   int lastForeign(int first) {
     int last = first;

@@ -34,13 +34,27 @@ record PersonName(int sentence, int first, int last, List<Part> parts) {
    * @param readings nominatives that it may come from; empty for initials, particles and numerals
    */
   record Part(int token, String text, Role role, List<NameReading> readings) {
-    /** Every case and gender that some reading allows. */
+    /** Every case and gender that some reading allows, unlikely ones only where there is no other. */
     int set() {
+      int likely = 0;
       int all = 0;
       for (NameReading reading : readings) {
         all |= reading.set();
+        likely |= reading.weight() > 1 ? reading.set() : 0;
       }
-      return readings.isEmpty() ? Agreement.ALL : all;
+      return readings.isEmpty() ? Agreement.ALL : likely == 0 ? all : likely;
+    }
+
+    /** Whether the word is a known given name and nothing else. */
+    boolean givenOnly() {
+      boolean given = false;
+      for (NameReading reading : readings) {
+        if (reading.known() && reading.part() != NameReading.Part.GIVEN) {
+          return false;
+        }
+        given |= reading.known() && reading.weight() >= NameReader.KNOWN;
+      }
+      return given;
     }
 
     boolean known(NameReading.Part part) {

@@ -10,9 +10,11 @@ final class PersonNames {
   private static final int LONGEST = 7;
 
   private final ActorLexicon lexicon;
+  private final NamePieces pieces;
 
   PersonNames(ActorLexicon lexicon) {
     this.lexicon = lexicon;
+    this.pieces = new NamePieces(lexicon.words());
   }
 
   /**
@@ -29,7 +31,7 @@ final class PersonNames {
         continue;
       }
       int last = run.get(run.size() - 1).token();
-      for (List<PersonName.Part> piece : pieces(run)) {
+      for (List<PersonName.Part> piece : pieces.of(words, run)) {
         PersonName name = name(words, levels, piece);
         if (name != null) {
           found.add(name);
@@ -51,8 +53,11 @@ final class PersonNames {
         run.add(new PersonName.Part(i + initial - 1, token.form(), PersonName.Role.INITIAL, List.of()));
         i += initial;
       } else if (levels.of(words, i) != NameLevels.NO) {
-        run.add(new PersonName.Part(i, token.form(), PersonName.Role.GIVEN, levels.readings(token)));
+        run.add(new PersonName.Part(i, token.form(), PersonName.Role.GIVEN, levels.readings(words, i)));
         i++;
+      } else if (!run.isEmpty() && nickname(words, levels, i)) {
+        run.add(new PersonName.Part(i + 2, words.token(i + 1).form(), PersonName.Role.PARTICLE, List.of()));
+        i += 3;
       } else if (!run.isEmpty() && particle(words, levels, i)) {
         run.add(new PersonName.Part(i, token.form(), PersonName.Role.PARTICLE, List.of()));
         i++;
@@ -81,6 +86,12 @@ final class PersonNames {
     return form.length() == 1 && stop ? 2 : 0;
   }
 
+  /** A word in quotation marks between given and family name. */
+  private static boolean nickname(Words words, NameLevels levels, int i) {
+    return i + 3 < words.size() && words.capital(i + 1) && words.quoted(i + 1, i + 1)
+        && levels.of(words, i + 3) >= NameLevels.UNKNOWN && levels.of(words, i - 1) == NameLevels.GIVEN;
+  }
+
   private boolean particle(Words words, NameLevels levels, int i) {
     if (!words.word(i) || !lexicon.particles().inside(words.token(i).lower()) || i + 1 >= words.size()) {
       return false;
@@ -98,29 +109,6 @@ final class PersonNames {
       }
     }
     return true;
-  }
-
-  /** Words that do not agree, as the object and the subject of one verb side by side, are names of two persons. */
-  private static List<List<PersonName.Part>> pieces(List<PersonName.Part> run) {
-    List<List<PersonName.Part>> pieces = new ArrayList<>();
-    List<PersonName.Part> piece = new ArrayList<>();
-    int set = Agreement.ALL;
-    boolean family = false;
-    for (PersonName.Part part : run) {
-      int left = set & part.set();
-      boolean next = family && part.role() == PersonName.Role.INITIAL && piece.size() > 2;
-      if (left == Agreement.NONE || next) {
-        pieces.add(piece);
-        piece = new ArrayList<>();
-        left = part.set();
-        family = false;
-      }
-      piece.add(part);
-      set = left;
-      family |= part.known(NameReading.Part.FAMILY) && !part.known(NameReading.Part.GIVEN);
-    }
-    pieces.add(piece);
-    return pieces;
   }
 
   private @Nullable PersonName name(Words words, NameLevels levels, List<PersonName.Part> piece) {

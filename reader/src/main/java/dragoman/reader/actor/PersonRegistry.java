@@ -60,6 +60,12 @@ final class PersonRegistry {
     return true;
   }
 
+  /** Whether a name of one word is that of somebody met under a fuller name, or of a known person. */
+  boolean knows(PersonName name) {
+    Set<String> bases = all(name.parts().get(0));
+    return nearest(name, bases) != null || knownByOneName(bases);
+  }
+
   private boolean knownByOneName(Set<String> bases) {
     return bases.stream().anyMatch(base -> !lexicon.persons(base).isEmpty());
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,15 @@ final class PhraseParser {
 
   private final ActorLexicon lexicon;
   private final Words words;
-  private final NameLevels levels;
+  private final Predicate<PersonName> known;
   private final Map<Integer, PersonName> persons = new HashMap<>();
   private final OwnNames ownNames;
   private final Seats seats;
 
-  PhraseParser(ActorLexicon lexicon, Words words, NameLevels levels, List<PersonName> names) {
+  PhraseParser(ActorLexicon lexicon, Words words, List<PersonName> names, Predicate<PersonName> known) {
     this.lexicon = lexicon;
     this.words = words;
-    this.levels = levels;
+    this.known = known;
     this.ownNames = new OwnNames(words, lexicon.words());
     this.seats = new Seats(words, lexicon.words());
     names.forEach(name -> persons.put(name.first(), name));
@@ -260,8 +261,7 @@ final class PhraseParser {
     if (person && (owner.persons.get(0).set() & head.set) != 0) {
       return null;
     }
-    boolean bare = person && !owner.persons.get(0).full() && levels.of(words, owner.first) == NameLevels.WEAK;
-    if (bare) {
+    if (person && !owner.persons.get(0).full() && !known.test(owner.persons.get(0))) {
       return null;
     }
     leaveNameToOuter(head, owner);
@@ -355,7 +355,7 @@ final class PhraseParser {
   private void apposed(Phrase head) {
     int next = head.last + 1;
     PersonName person = persons.get(next);
-    while (person != null && (person.set() & namesOf(head)) != 0 && beside(head, person)) {
+    while (person != null && (person.set() & namesOf(head)) != 0 && beside(person)) {
       head.persons.add(person);
       head.reach(person.last());
       if (!head.plural() && head.persons.size() == 1) {
@@ -368,8 +368,9 @@ final class PhraseParser {
     }
   }
 
-  private boolean beside(Phrase head, PersonName person) {
-    return person.full() || levels.of(words, person.first()) >= NameLevels.UNKNOWN;
+  /** A name of one word that may be a genitive (глава Рособрнадзора) is nobody's unless known. */
+  private boolean beside(PersonName person) {
+    return person.full() || known.test(person) || !Agreement.has(person.set(), Tag.Case.GEN);
   }
 
   /** A plural may be followed by names in the singular. */
