@@ -26,7 +26,8 @@ final class BareNames {
     boolean place = before != null && lexicon.words().mayBe(WordClass.PLACE_NOUN, before);
     Hit hit = words.hit(name.first());
     boolean named = hit != null && hit.fact() instanceof Fact.Place;
-    return level >= NameLevels.FAMILY && !place && !named;
+    boolean ordinary = level == NameLevels.FAMILY && NameLevels.ordinary(words.token(name.first()));
+    return level >= NameLevels.FAMILY && !place && !named && !ordinary;
   }
 
   /** Whether a word for a living being stands before the name and agrees with it, otherwise than as a genitive might. */

@@ -57,40 +57,55 @@ final class NameLevels {
   /** Nor is the first of two given names after it. */
   private boolean middle(Words words, int i) {
     return familyFirst(words, i - 1) && words.capital(i + 1) && words.token(i).form().length() < 5
-        && words.token(i + 1).form().length() < 6 && byDictionary(words.token(i)) < GIVEN;
+        && words.token(i + 1).form().length() < 7;
   }
 
   /** The level of the token. */
   int of(Words words, int i) {
     Token token = words.token(i);
-    if (!words.word(i) || !written(words, token) || lexicon.words().is(WordClass.NO_NAME, token)) {
+    if (!words.word(i) || !written(words, i) || lexicon.words().is(WordClass.NO_NAME, token.lower())) {
       return NO;
     }
     int level = byDictionary(token);
     if (level < GIVEN && familyFirst(words, i)) {
       return level == WEAK && words.opens(i) ? letters.capital(token.lower()) ? FAMILY : NO : FAMILY;
     }
-    if (level < GIVEN && title(words, i)) {
-      return NO;
-    }
+    boolean part = level < GIVEN && title(words, i) || placed(words, i, level);
     Hit hit = words.hit(i);
-    if (hit != null && !(hit.fact() instanceof Fact.Person)) {
-      boolean place = hit.fact() instanceof Fact.Place && hit.length() == 1;
-      boolean named = level >= FAMILY && hit.length() == 1 && !(hit.fact() instanceof Fact.State);
-      if (!named) {
-        return place ? WEAK : NO;
-      }
-      if (!place && words.opens(i)) {
-        return NO;
-      }
+    if (part || hit != null && !(hit.fact() instanceof Fact.Person) && !named(words, i, level)) {
+      return !part && hit.fact() instanceof Fact.Place && hit.length() == 1 ? WEAK : NO;
     }
     return words.opens(i) && !words.capitals() ? atOpening(words, i, level) : level;
+  }
+
+  /** Whether a word that names something else may yet be part of a person's name there. */
+  private static boolean named(Words words, int i, int level) {
+    Hit hit = words.hit(i);
+    boolean afterName = i > 0 && words.capital(i - 1) && words.hit(i - 1) == null && level >= WEAK;
+    if (hit.length() > 1 || level < FAMILY && !(afterName && hit.entry().use() == Entry.Use.ADJECTIVE)) {
+      return false;
+    }
+    boolean before = words.capital(i + 1) && words.hit(i + 1) == null;
+    if (hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
+      return level == GIVEN && before;
+    }
+    if (hit.fact() instanceof Fact.Office || hit.fact() instanceof Fact.People) {
+      return !words.opens(i) && (!words.capital(i + 1) || level == GIVEN && before);
+    }
+    return hit.fact() instanceof Fact.Place || !words.opens(i);
+  }
+
+  /** Whether a word for a place before it claims the name. */
+  private boolean placed(Words words, int i, int level) {
+    boolean place = i > 0 && lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i - 1));
+    return place && (level < FAMILY || level == FAMILY && words.capital(i + 1) && byDictionary(words.token(i + 1)) == GIVEN);
   }
 
   /** Whether the word is an adjective of the noun after it, as in the name of a court or a district. */
   private boolean title(Words words, int i) {
     Token next = words.at(i + 1);
-    if (next == null || next.pos() != Tag.Pos.NOUN && next.pos() != Tag.Pos.ADJECTIVE || next.capitalised()) {
+    if (next == null || next.pos() != Tag.Pos.NOUN && next.pos() != Tag.Pos.ADJECTIVE
+        || next.capitalised() && !(ordinary(next) && byDictionary(next) == WEAK)) {
       return false;
     }
     int set = 0;
@@ -116,8 +131,8 @@ final class NameLevels {
     return words.capital(next) && of(words, next) >= UNKNOWN;
   }
 
-  private static boolean written(Words words, Token token) {
-    String form = token.form();
+  private static boolean written(Words words, int i) {
+    String form = words.token(i).form();
     int letter = form.charAt(0);
     if (UnicodeScript.of(letter) == UnicodeScript.LATIN) {
       return false;
@@ -127,7 +142,12 @@ final class NameLevels {
       return hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
     }
     boolean capitals = form.length() > 1 && Character.isUpperCase(form.charAt(1));
-    return form.length() > 1 && (!capitals || words.capitals());
+    if (Character.isDigit(form.charAt(form.length() - 1))) {
+      return false;
+    }
+    boolean letterName = form.length() == 1 && i > 0 && words.capital(i - 1)
+        && !(i + 1 < words.size() && words.token(i + 1).form().equals("."));
+    return letterName || form.length() > 1 && (!capitals || words.capitals());
   }
 
   private int byDictionary(Token token) {

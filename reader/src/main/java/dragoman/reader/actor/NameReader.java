@@ -12,6 +12,8 @@ final class NameReader {
   /** Weight of a name that a list has. */
   static final int KNOWN = 10;
 
+  private static final int UNDECLINED = 3;
+
 
   private final Declension declension;
   private final Map<String, List<NameReading>> given;
@@ -26,10 +28,7 @@ final class NameReader {
 
   /** All readings, known ones first; empty for a word that can be no name. */
   List<NameReading> read(Token token) {
-    String form = token.form();
-    if (form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
-      form = Spelling.capitalise(token.lower());
-    }
+    String form = plain(token);
     List<NameReading> readings = new ArrayList<>();
     boolean family = false;
     for (Analysis one : token.analyses()) {
@@ -44,6 +43,7 @@ final class NameReader {
       add(readings, one);
     }
     if (readings.stream().anyMatch(one -> one.weight() >= KNOWN)) {
+      undeclined(form, readings);
       return readings;
     }
     int hyphen = form.indexOf('-');
@@ -103,8 +103,25 @@ final class NameReader {
     }
   }
 
+  /** Letters without marks of stress, capitals only where a part begins if the whole word is in capitals. */
+  private static String plain(Token token) {
+    String form = token.form();
+    boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    boolean marked = form.length() != token.lower().length();
+    return capitals || marked ? Spelling.capitalise(token.lower()) : form;
+  }
+
+  /** A known name may also be a family name that is not declined: a man's name borne by a woman. */
+  private void undeclined(String form, List<NameReading> readings) {
+    for (Declension.Base base : declension.bases(form)) {
+      boolean still = base.name().equals(form) && base.set() == Agreement.across(Agreement.genders(base.set()));
+      if (still && base.weight() > 1 && base.kind() != Declension.Kind.PATRONYMIC) {
+        readings.add(new NameReading(form, NameReading.Part.FAMILY, base.set(), UNDECLINED, false));
+      }
+    }
+  }
+
   private void unknown(String form, List<NameReading> readings) {
-    boolean known = !readings.isEmpty();
     for (Declension.Base base : declension.bases(form)) {
       NameReading.Part part = switch (base.kind()) {
         case GIVEN -> NameReading.Part.GIVEN;
@@ -112,7 +129,7 @@ final class NameReader {
         case PATRONYMIC -> NameReading.Part.PATRONYMIC;
         default -> NameReading.Part.ANY;
       };
-      add(readings, new NameReading(base.name(), part, base.set(), known ? 1 : base.weight(), false));
+      add(readings, new NameReading(base.name(), part, base.set(), base.weight(), false));
     }
   }
 

@@ -87,7 +87,7 @@ record PersonName(int sentence, int first, int last, List<Part> parts) {
 
   /** Whether more than one word or an initial says who it is. */
   boolean full() {
-    return words() > 1 || parts.get(0).role() == Role.INITIAL && words() == 1;
+    return words() > 1 || parts.get(parts.size() - 1).role() == Role.NUMERAL || parts.get(0).role() == Role.INITIAL && words() == 1;
   }
 
   /** The word of that role; {@code null} where there is none. */

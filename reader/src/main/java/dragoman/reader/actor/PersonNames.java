@@ -1,5 +1,7 @@
 package dragoman.reader.actor;
 
+import dragoman.language.Analysis;
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ final class PersonNames {
 
   PersonNames(ActorLexicon lexicon) {
     this.lexicon = lexicon;
-    this.pieces = new NamePieces(lexicon.words());
+    this.pieces = new NamePieces();
   }
 
   /**
@@ -63,7 +65,7 @@ final class PersonNames {
         i++;
       } else if (!run.isEmpty() && (numeral(token) || lexicon.particles().after(token.lower()) && !token.capitalised())) {
         run.add(new PersonName.Part(i, token.form(), PersonName.Role.NUMERAL, List.of()));
-        break;
+        i++;
       } else {
         break;
       }
@@ -76,6 +78,9 @@ final class PersonNames {
     Token token = words.token(i);
     String form = token.form();
     if (!Character.isUpperCase(form.charAt(0)) || !Character.isLetter(form.charAt(0))) {
+      return 0;
+    }
+    if ("IVX".indexOf(form.charAt(0)) >= 0) {
       return 0;
     }
     if (form.length() == 2 && form.charAt(1) == '.') {
@@ -198,7 +203,7 @@ final class PersonNames {
     boolean given = false;
     boolean initial = false;
     for (PersonName.Part part : name.parts()) {
-      initial |= part.role() == PersonName.Role.INITIAL;
+      initial |= part.role() == PersonName.Role.INITIAL || part.role() == PersonName.Role.NUMERAL;
       switch (level(words, levels, part)) {
         case NameLevels.GIVEN -> {
           known++;
@@ -217,6 +222,18 @@ final class PersonNames {
     if (words.hit(name.first(), Fact.Person.class, Entry.Use.NAME) != null) {
       return true;
     }
-    return !place && weak == 0 && (known > 0 || unknown > 1);
+    boolean enough = known > 0 || unknown > 1;
+    boolean last = weak == 1 && unknown > 0
+        && level(words, levels, name.parts().get(name.parts().size() - 1)) == NameLevels.WEAK;
+    return !place && (weak == 0 && enough || last && !adjective(words, name.first()));
+  }
+
+  private static boolean adjective(Words words, int i) {
+    for (Analysis one : words.token(i).analyses()) {
+      if (Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 }
