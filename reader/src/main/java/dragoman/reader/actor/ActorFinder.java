@@ -6,6 +6,7 @@ import dragoman.language.Tag;
 import dragoman.text.Article;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,13 @@ public final class ActorFinder {
   public Actors find(Article article, List<Sentence> sentences) {
     List<Words> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      all.add(new Words(all.size(), sentence, lexicon.trie()));
+      all.add(new Words(all.size(), sentence, lexicon));
     }
     NameLevels levels = new NameLevels(lexicon, new ArticleLetters(all));
     PersonNames finder = new PersonNames(lexicon);
     List<List<PersonName>> names = new ArrayList<>();
-    PersonRegistry persons = new PersonRegistry(lexicon, new PersonNaming(lexicon, name -> hint(all, name)));
+    Map<PersonName, Integer> titled = new HashMap<>();
+    PersonRegistry persons = new PersonRegistry(lexicon, new PersonNaming(lexicon, name -> hint(all, titled, name)));
     for (Words words : all) {
       names.add(finder.find(words, levels));
       names.get(words.index()).stream().filter(PersonName::full).forEach(persons::addFull);
@@ -44,13 +46,14 @@ public final class ActorFinder {
     for (Words words : all) {
       phrases.add(new PhraseParser(lexicon, words, names.get(words.index()), persons::knows).phrases());
     }
+    phrases.forEach(row -> row.forEach(phrase -> titled(phrase, titled)));
     bare(new Gathered(all, levels, names, phrases, persons));
     persons.settle();
     Countries countries = new Countries(all, lexicon.words());
     Titles titles = new Titles(all, article.text(), endings);
     Resolver resolver = new Resolver(lexicon, persons, countries, titles, article.published());
     phrases.forEach(row -> row.forEach(resolver::introduce));
-    NameSpans spans = new NameSpans(persons);
+    NameSpans spans = new NameSpans(persons, lexicon.words());
     for (Words words : all) {
       List<Phrase> row = phrases.get(words.index());
       resolver.sentence(words, row);
@@ -92,8 +95,20 @@ public final class ActorFinder {
     phrase.of.forEach(one -> beside(one, beside));
   }
 
-  /** The case that the tree makes likely: a subject stands in the nominative. */
-  private static int hint(List<Words> all, PersonName name) {
+  /** The case of a title is that of the name beside it. */
+  private static void titled(Phrase phrase, Map<PersonName, Integer> titled) {
+    if (phrase.kind != Phrase.Kind.PERSON && !phrase.plural()) {
+      phrase.persons.forEach(name -> titled.put(name, Agreement.cases(phrase.set)));
+    }
+    phrase.of.forEach(one -> titled(one, titled));
+  }
+
+  /** The case that a title or the tree makes likely: a subject stands in the nominative. */
+  private static int hint(List<Words> all, Map<PersonName, Integer> titled, PersonName name) {
+    Integer title = titled.get(name);
+    if (title != null) {
+      return title;
+    }
     Words words = all.get(name.sentence());
     Relation relation = words.sentence().relation(name.head());
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.ROOT;

@@ -30,6 +30,7 @@ public final class ActorLexicon {
   private final NameReader names;
   private final NameParticles particles;
   private final Set<String> familyFirst;
+  private final Compounds compounds;
   private final Holders holders;
   private final ActorTables tables;
   private final Map<String, List<Fact.Person>> persons;
@@ -46,6 +47,9 @@ public final class ActorLexicon {
     this.particles = NameParticles.load(source, folder + "/surname-particles.txt");
     this.familyFirst = first(source, folder + "/family-first.tsv");
     this.names = new NameReader(declension, given(source, folder + "/given-names.tsv"), words.spelling());
+    Map<String, Fact.State> adjectives = new HashMap<>();
+    tables.adjectives().forEach((word, state) -> adjectives.put(words.spelling().fold(word), state));
+    this.compounds = new Compounds(adjectives, words);
     this.holders = new Holders(tables.terms());
     this.persons = new LinkedHashMap<>();
     tables.aliases().forEach((name, known) -> persons.put(key(name), List.copyOf(known)));
@@ -116,6 +120,10 @@ public final class ActorLexicon {
 
   NameParticles particles() {
     return particles;
+  }
+
+  Compounds compounds() {
+    return compounds;
   }
 
   Holders holders() {

@@ -28,6 +28,7 @@ final class ActorTables {
   private final Problems problems = new Problems();
 
   private final Map<String, Fact.State> states = new LinkedHashMap<>();
+  private final Map<String, Fact.State> adjectives = new LinkedHashMap<>();
   private final Map<String, Fact.Place> places = new LinkedHashMap<>();
   private final Map<String, Fact.Organisation> organisations = new LinkedHashMap<>();
   private final Map<String, Fact.Institution> institutions = new LinkedHashMap<>();
@@ -62,24 +63,9 @@ final class ActorTables {
     return states;
   }
 
-  Map<String, Fact.Place> places() {
-    return places;
-  }
-
-  Map<String, Fact.Organisation> organisations() {
-    return organisations;
-  }
-
-  Map<String, Fact.Institution> institutions() {
-    return institutions;
-  }
-
-  Map<String, Fact.Office> offices() {
-    return offices;
-  }
-
-  Map<String, Fact.Person> persons() {
-    return persons;
+  /** States by their adjectives, weak ones left out by their mark. */
+  Map<String, Fact.State> adjectives() {
+    return adjectives;
   }
 
   /** Known persons by other names they go by, the family name alone among them where the table gives it. */
@@ -124,7 +110,10 @@ final class ActorTables {
     Fact.State state = new Fact.State(iso, name, genitive.isEmpty() ? compiler.genitive(name) : genitive);
     states.put(iso, state);
     names.forEach(one -> add(one, state, Entry.Use.NAME));
-    Cells.items(Cells.at(cells, 2)).forEach(one -> add(one, state, Entry.Use.ADJECTIVE));
+    for (String adjective : Cells.items(Cells.at(cells, 2))) {
+      add(adjective, state, Entry.Use.ADJECTIVE);
+      adjectives.putIfAbsent(adjective, state);
+    }
     Cells.items(Cells.at(cells, 3)).forEach(one -> add(one, state, Entry.Use.DEMONYM));
     Cells.items(Cells.at(cells, 4)).forEach(one -> add(one, state, Entry.Use.SEAT));
   }

@@ -100,6 +100,8 @@ final class Countries {
         }
       }
     }
+    words.compounds().forEach((i, parts) -> parts.forEach(part ->
+        states.add(new Named(i, i, part.state().iso(), false))));
     named.add(states);
     scenes.add(places);
   }

@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far each capitalised word of an article speaks for being part of a person's name. Made for one article. */
 final class NameLevels {
@@ -87,12 +88,17 @@ final class NameLevels {
     }
     boolean before = words.capital(i + 1) && words.hit(i + 1) == null;
     if (hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
-      return level == GIVEN && before;
+      boolean agrees = before && (Agreement.of(words.token(i)) & Agreement.of(words.token(i + 1))) != 0;
+      return level == GIVEN && agrees && !owned(words.hit(i - 1)) && !owned(words.hit(i - 2));
     }
     if (hit.fact() instanceof Fact.Office || hit.fact() instanceof Fact.People) {
       return !words.opens(i) && (!words.capital(i + 1) || level == GIVEN && before);
     }
     return hit.fact() instanceof Fact.Place || !words.opens(i);
+  }
+
+  private static boolean owned(@Nullable Hit hit) {
+    return hit != null && (hit.fact() instanceof Fact.Office || hit.fact() instanceof Fact.Institution);
   }
 
   /** Whether a word for a place before it claims the name. */

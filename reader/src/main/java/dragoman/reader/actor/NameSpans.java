@@ -1,5 +1,6 @@
 package dragoman.reader.actor;
 
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.text.Span;
 import java.util.ArrayList;
@@ -11,10 +12,16 @@ import java.util.Set;
 final class NameSpans {
   private static final int LONGEST = 10;
 
+  private static final Set<String> PRIVATE = Set.of("CVL", "MED", "BUS", "EDU", "LAB", "HLH", "REL", "NGO", "CRM", "REF");
+  private static final String CITY = "city";
+  private static final String REGION = "region";
+
+  private final ActorWords classes;
   private final PersonRegistry persons;
   private final Set<NamedSpan> found = new LinkedHashSet<>();
 
-  NameSpans(PersonRegistry persons) {
+  NameSpans(PersonRegistry persons, ActorWords classes) {
+    this.classes = classes;
     this.persons = persons;
   }
 
@@ -36,20 +43,86 @@ final class NameSpans {
       for (PersonName name : names) {
         person |= persons.owner(name) != null && name.first() <= hit.first() && hit.last() <= name.last();
       }
-      if (person || hit.entry().weak()) {
+      if (person || nested(words, hit)) {
         continue;
       }
       if (hit.fact() instanceof Fact.State) {
-        switch (hit.entry().use()) {
-          case NAME -> add(words, hit.first(), hit.last(), NamedSpan.Kind.COUNTRY);
-          case ADJECTIVE -> add(words, hit.first(), hit.last(), NamedSpan.Kind.COUNTRY);
-          case DEMONYM -> add(words, hit.first(), hit.last(), NamedSpan.Kind.NATIONALITY);
-          case SEAT -> {}
-        }
-      } else if (hit.fact() instanceof Fact.Place place) {
-        add(words, hit.first(), hit.last(), place.kind().equals("city") ? NamedSpan.Kind.CITY : NamedSpan.Kind.REGION);
+        state(words, hit);
+      } else if (hit.fact() instanceof Fact.Place place && !hit.entry().weak()) {
+        NamedSpan.Kind kind = place.kind().equals(CITY) ? NamedSpan.Kind.CITY
+            : place.kind().equals(REGION) && place.iso() == null ? NamedSpan.Kind.COUNTRY : NamedSpan.Kind.REGION;
+        add(words, hit.first(), hit.last(), kind);
       }
     }
+    words.compounds().forEach((i, parts) -> parts.forEach(part -> {
+      int start = words.token(i).start();
+      found.add(new NamedSpan(new Span(start + part.from(), start + part.to()), NamedSpan.Kind.COUNTRY));
+    }));
+  }
+
+  /** A state inside the name of a state or place says nothing more; inside an organisation's name only as its owner. */
+  private static boolean nested(Words words, Hit hit) {
+    Hit outer = words.hit(hit.first());
+    if (outer == null || outer.length() <= hit.length()) {
+      return false;
+    }
+    return outer.fact() instanceof Fact.State || outer.fact() instanceof Fact.Place
+        || outer.fact() instanceof Fact.Organisation && outer.head() >= hit.first() && outer.head() <= hit.last();
+  }
+
+  private void state(Words words, Hit hit) {
+    switch (hit.entry().use()) {
+      case NAME -> add(words, hit.first(), hit.last(), NamedSpan.Kind.COUNTRY);
+      case ADJECTIVE -> {
+        int noun = noun(words, hit.last() + 1);
+        boolean lone = noun < 0 && !words.capital(hit.first());
+        if (lone || noun >= 0 && classes.is(WordClass.LANGUAGE, words.token(noun))) {
+          return;
+        }
+        boolean people = hit.entry().weak() || noun >= 0 && people(words, noun);
+        add(words, hit.first(), hit.last(), people ? NamedSpan.Kind.NATIONALITY : NamedSpan.Kind.COUNTRY);
+      }
+      case DEMONYM -> {
+        Hit before = words.hit(hit.first() - 1);
+        boolean adjective = before != null && before.entry().use() == Entry.Use.ADJECTIVE;
+        add(words, adjective ? before.first() : hit.first(), hit.last(), NamedSpan.Kind.NATIONALITY);
+      }
+      case SEAT -> {}
+    }
+  }
+
+  /** The noun that an adjective stands before, other adjectives between; -1 where there is none. */
+  private int noun(Words words, int from) {
+    for (int i = from; i < words.size() && i < from + LONGEST; i++) {
+      switch (words.token(i).pos()) {
+        case NOUN -> {
+          return i;
+        }
+        case ADJECTIVE, ORDINAL, PARTICIPLE -> {}
+        case CONJUNCTION, PUNCTUATION -> {
+          if (!classes.is(WordClass.AND, words.token(i)) && !words.token(i).form().equals(",")) {
+            return -1;
+          }
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the noun means people who do not act for a state. */
+  private static boolean people(Words words, int noun) {
+    Hit hit = words.hit(noun);
+    if (hit != null && hit.fact() instanceof Fact.Office) {
+      return false;
+    }
+    if (hit != null && hit.fact() instanceof Fact.People people) {
+      return people.sector() == null || PRIVATE.contains(people.sector());
+    }
+    long tag = words.token(noun).tag();
+    return hit == null && Tag.animacy(tag) == Tag.Animacy.ANIMATE && !words.capital(noun);
   }
 
   /** Adds persons. */
@@ -101,6 +174,7 @@ final class NameSpans {
       default -> {}
     }
     phrase.of.forEach(one -> phrase(words, one));
+    phrase.titles.forEach(one -> phrase(words, one));
   }
 
   /** Capitalised adjectives before a head belong to the name. */
@@ -117,6 +191,9 @@ final class NameSpans {
   private void profession(Words words, Phrase phrase, int first) {
     if (phrase.fact instanceof Fact.State) {
       return;
+    }
+    if (phrase.titleLast > phrase.coreLast && classes.is(WordClass.CITIZEN, words.token(phrase.core))) {
+      add(words, phrase.coreFirst, phrase.titleLast, NamedSpan.Kind.NATIONALITY);
     }
     add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
     if (phrase.titleLast > phrase.coreLast) {

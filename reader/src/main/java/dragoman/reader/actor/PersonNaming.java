@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNaming {
   private static final int BITS = 24;
-  private static final int HINT = 4;
+  private static final int HINT = 6;
 
   private final ActorLexicon lexicon;
   private final ToIntFunction<PersonName> hints;

@@ -66,6 +66,9 @@ final class Phrase {
   /** Whose or of what it is. */
   final List<Phrase> of = new ArrayList<>();
 
+  /** Second titles in the same case before the name. */
+  final List<Phrase> titles = new ArrayList<>();
+
   /** Names beside it. */
   final List<PersonName> persons = new ArrayList<>();
 

@@ -3,7 +3,9 @@ package dragoman.reader.actor;
 import dragoman.language.Analysis;
 import dragoman.language.Tag;
 import dragoman.language.Token;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class PhraseParser {
   private final ActorLexicon lexicon;
   private final Words words;
   private final Predicate<PersonName> known;
+  private final Deque<Phrase> open = new ArrayDeque<>();
   private final Map<Integer, PersonName> persons = new HashMap<>();
   private final OwnNames ownNames;
   private final Seats seats;
@@ -196,11 +199,18 @@ final class PhraseParser {
 
   /** Adds what stands after the head: of what, its own name, an abbreviation in brackets, persons' names. */
   private void complete(Phrase head, int depth) {
+    open.push(head);
+    after(head, depth);
+    open.pop();
+  }
+
+  private void after(Phrase head, int depth) {
     switch (head.kind) {
       case OFFICE, PEOPLE, KIN, COUNTERPART -> {
         complements(head, depth);
         ownName(head);
         head.titleLast = head.last;
+        titled(head, depth);
         apposed(head);
       }
       case INSTITUTION, HEAD, ORGANISATION -> {
@@ -255,10 +265,7 @@ final class PhraseParser {
       return null;
     }
     boolean person = owner.kind == Phrase.Kind.PERSON;
-    if (person && (head.kind == Phrase.Kind.INSTITUTION || head.kind == Phrase.Kind.HEAD)) {
-      return owner;
-    }
-    if (person && (owner.persons.get(0).set() & head.set) != 0) {
+    if (person && claimed(owner.persons.get(0), head) || rank(head, owner)) {
       return null;
     }
     if (person && !owner.persons.get(0).full() && !known.test(owner.persons.get(0))) {
@@ -266,6 +273,39 @@ final class PhraseParser {
     }
     leaveNameToOuter(head, owner);
     return owner;
+  }
+
+  /** Whether a word for a person that is still open, this one or one around it, agrees with the name. */
+  private boolean claimed(PersonName name, Phrase head) {
+    for (Phrase outer : open) {
+      boolean person = outer.kind == Phrase.Kind.OFFICE || outer.kind == Phrase.Kind.PEOPLE || outer.kind == Phrase.Kind.KIN;
+      if (person && (name.set() & outer.set) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A military rank before a name stands beside an office in the same case; it is not what the office is of. */
+  private static boolean rank(Phrase head, Phrase owner) {
+    return owner.fact instanceof Fact.Office office && office.rank() == Fact.Rank.MILITARY && !owner.persons.isEmpty()
+        && head.kind == Phrase.Kind.OFFICE && (owner.set & head.set) != 0;
+  }
+
+  /** A second title in the same case, with the name: министр внутренних дел генерал армии Пётр Петров. */
+  private void titled(Phrase head, int depth) {
+    if (head.plural() || head.kind != Phrase.Kind.OFFICE) {
+      return;
+    }
+    Phrase title = at(head.last + 1, head.set, depth + 1);
+    boolean like = title != null && (title.kind == Phrase.Kind.OFFICE || title.kind == Phrase.Kind.PEOPLE)
+        && title.persons.size() == 1 && !title.plural();
+    if (like && (!Agreement.has(title.set, Tag.Case.GEN) || rank(head, title))) {
+      head.persons.addAll(title.persons);
+      head.titles.add(title);
+      head.set &= title.set;
+      head.reach(title.last);
+    }
   }
 
   /** In пресс-секретаря президента Петра Иванова the name is the secretary's, unless it is known to be the president's. */
@@ -354,7 +394,7 @@ final class PhraseParser {
   /** Names of persons beside an office or a word for people. */
   private void apposed(Phrase head) {
     int next = head.last + 1;
-    PersonName person = persons.get(next);
+    PersonName person = head.persons.isEmpty() ? persons.get(next) : null;
     while (person != null && (person.set() & namesOf(head)) != 0 && beside(person)) {
       head.persons.add(person);
       head.reach(person.last());

@@ -47,6 +47,7 @@ final class Resolver {
   /** Notes who holds which office by the names beside offices, before anybody is resolved. */
   void introduce(Phrase phrase) {
     phrase.of.forEach(this::introduce);
+    phrase.titles.forEach(this::introduce);
     List<Owners.Owner> owned = owners.of(phrase);
     for (int i = 0; i < phrase.persons.size(); i++) {
       Persona persona = persons.owner(phrase.persons.get(i));
@@ -130,6 +131,12 @@ final class Resolver {
     if (hit != null && hit.first() == i && hit.fact() instanceof Fact.State state
         && hit.entry().use() == Entry.Use.ADJECTIVE && !hit.entry().weak()) {
       mention(words, i, hit.last(), i, ActorMention.Form.ADJECTIVE, List.of(cast.state(state.iso()).index));
+      return;
+    }
+    List<Compounds.Part> parts = words.compounds().getOrDefault(i, List.of());
+    if (!parts.isEmpty()) {
+      List<Integer> states = parts.stream().map(part -> cast.state(part.state().iso()).index).distinct().toList();
+      mention(words, i, i, i, ActorMention.Form.ADJECTIVE, states);
       return;
     }
     if (Pronouns.sort(words.token(i)) != Pronouns.Sort.NONE) {

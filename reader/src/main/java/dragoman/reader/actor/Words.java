@@ -4,6 +4,8 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence of an article, with what every finder asks of its words, worked out once. */
@@ -15,8 +17,10 @@ final class Words {
   private final int opener;
   private final List<Hit> hits = new ArrayList<>();
   private final Hit[] outer;
+  private final Map<Integer, List<Compounds.Part>> compounds = new TreeMap<>();
 
-  Words(int index, Sentence sentence, NameTrie trie) {
+  Words(int index, Sentence sentence, ActorLexicon lexicon) {
+    NameTrie trie = lexicon.trie();
     this.index = index;
     this.sentence = sentence;
     this.sets = new int[sentence.size()];
@@ -28,6 +32,10 @@ final class Words {
       sets[i] = Agreement.of(sentence.token(i));
       if (sentence.token(i).kind() == Token.Kind.WORD || sentence.token(i).kind() == Token.Kind.NUMBER) {
         trie.find(sentence.tokens(), i, found);
+        List<Compounds.Part> parts = lexicon.compounds().parts(sentence.token(i));
+        if (!parts.isEmpty()) {
+          compounds.put(i, parts);
+        }
       }
     }
     choose(found);
@@ -129,6 +137,11 @@ final class Words {
   /** Whether a capital is written there. */
   boolean capital(int i) {
     return word(i) && token(i).capitalised();
+  }
+
+  /** Compound adjectives of states, by token. */
+  Map<Integer, List<Compounds.Part>> compounds() {
+    return compounds;
   }
 
   /** All names of the lexicon, by first token, longer ones first. */
