@@ -62,6 +62,7 @@ public final class ActorFinder {
       row.forEach(phrase -> spans.phrase(words, phrase));
     }
     statesOfPlaces(all, resolver, countries);
+    resolver.settle();
     return finish(resolver, spans, countries);
   }
 
@@ -98,7 +99,8 @@ public final class ActorFinder {
   /** The case of a title is that of the name beside it. */
   private static void titled(Phrase phrase, Map<PersonName, Integer> titled) {
     if (phrase.kind != Phrase.Kind.PERSON && !phrase.plural()) {
-      phrase.persons.forEach(name -> titled.put(name, Agreement.cases(phrase.set)));
+      int one = phrase.set & Agreement.across(Agreement.SINGULAR);
+      phrase.persons.forEach(name -> titled.put(name, Agreement.cases(one == 0 ? phrase.set : one)));
     }
     phrase.of.forEach(one -> titled(one, titled));
   }

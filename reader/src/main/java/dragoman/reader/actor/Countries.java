@@ -74,6 +74,11 @@ final class Countries {
     return scenes.get(sentence);
   }
 
+  /** The state that the article is about; {@code null} where it names none. */
+  @Nullable String whole() {
+    return whole;
+  }
+
   int sentences() {
     return sentences.size();
   }

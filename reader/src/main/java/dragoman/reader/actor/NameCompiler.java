@@ -144,7 +144,7 @@ final class NameCompiler {
     boolean known = false;
     for (Analysis one : nominatives) {
       if ((Agreement.of(one.tag()) & set) != 0) {
-        lemmas.add(one.lemma());
+        lemmas.add(NameTrie.key(one));
         known |= !Tag.has(one.tag(), Tag.Mark.GUESSED);
       }
     }
@@ -163,7 +163,7 @@ final class NameCompiler {
     Set<String> lemmas = new LinkedHashSet<>();
     for (Analysis one : nominatives) {
       if (Tag.kasus(one.tag()) == Tag.Case.NOM && (Agreement.of(one.tag()) & set) != 0) {
-        lemmas.add(one.lemma());
+        lemmas.add(NameTrie.key(one));
       }
     }
     return new NameTrie.Step(List.copyOf(lemmas), Agreement.ALL, Map.of(Spelling.lower(word), Agreement.NONE));

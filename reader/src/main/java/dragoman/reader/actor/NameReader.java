@@ -42,6 +42,7 @@ final class NameReader {
     for (NameReading one : given.getOrDefault(spelling.fold(token.lower()), List.of())) {
       add(readings, one);
     }
+    rare(form, readings);
     if (readings.stream().anyMatch(one -> one.weight() >= KNOWN)) {
       undeclined(form, readings);
       return readings;
@@ -101,6 +102,18 @@ final class NameReader {
     } else {
       add(readings, new NameReading(best.name(), part, set & best.set(), KNOWN, true));
     }
+  }
+
+  /** A given name that is not declined is rarely meant where its form is also a case of another. */
+  private static void rare(String form, List<NameReading> readings) {
+    boolean other = readings.stream().anyMatch(one -> one.part() == NameReading.Part.GIVEN && !one.base().equals(form)
+        && one.weight() >= KNOWN);
+    if (!other) {
+      return;
+    }
+    readings.replaceAll(one -> one.base().equals(form) && one.part() == NameReading.Part.GIVEN
+        && Agreement.has(one.set(), Tag.Case.INS)
+        ? new NameReading(one.base(), one.part(), one.set(), UNDECLINED, true) : one);
   }
 
   /** Letters without marks of stress, capitals only where a part begins if the whole word is in capitals. */

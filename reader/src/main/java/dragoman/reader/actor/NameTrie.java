@@ -1,6 +1,7 @@
 package dragoman.reader.actor;
 
 import dragoman.language.Analysis;
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,15 @@ final class NameTrie {
 
   NameTrie(Spelling spelling) {
     this.spelling = spelling;
+  }
+
+  /** By what a reading is found: its dictionary form; a participle, which shares that of its verb, by voice and tense too. */
+  static String key(Analysis reading) {
+    long tag = reading.tag();
+    if (Tag.pos(tag) != Tag.Pos.PARTICIPLE) {
+      return reading.lemma();
+    }
+    return reading.lemma() + '/' + Tag.voice(tag).ordinal() + Tag.tense(tag).ordinal();
   }
 
   /** Adds a name. */
@@ -121,18 +131,24 @@ final class NameTrie {
     }
 
     private void byLemma(int place, Node node, int set) {
-      List<Analysis> analyses = tokens.get(place).analyses();
+      Token token = tokens.get(place);
+      List<Analysis> analyses = token.analyses();
+      boolean chosen = !token.capitalised() && !nominal(token.pos());
       Edge done = null;
       for (int i = 0; i < analyses.size(); i++) {
-        String lemma = analyses.get(i).lemma();
-        Edge next = node.byLemma.get(spelling.fold(lemma));
+        Analysis one = analyses.get(i);
+        String lemma = one.lemma();
+        if (!nominal(Tag.pos(one.tag())) || chosen && !lemma.equals(token.lemma())) {
+          continue;
+        }
+        Edge next = node.byLemma.get(spelling.fold(key(one)));
         if (next == null || next == done) {
           continue;
         }
         done = next;
         int left = 0;
         for (int j = i; j < analyses.size(); j++) {
-          if (analyses.get(j).lemma().equals(lemma)) {
+          if (analyses.get(j).lemma().equals(lemma) && nominal(Tag.pos(analyses.get(j).tag()))) {
             left |= Agreement.of(analyses.get(j).tag());
           }
         }
@@ -153,6 +169,14 @@ final class NameTrie {
       }
       found.add(hit);
     }
+  }
+
+  /** Whether words of that part of speech bear case; of others only the reading chosen counts. */
+  private static boolean nominal(Tag.Pos pos) {
+    return switch (pos) {
+      case NOUN, ADJECTIVE, PARTICIPLE, ORDINAL, PRONOUN, NUMERAL, NUMBER, FOREIGN, NONE -> true;
+      default -> false;
+    };
   }
 
   private static boolean written(Entry entry, Token token) {

@@ -160,12 +160,23 @@ final class PhraseParser {
       named = hit;
     }
     Phrase.Kind kind = kind(named);
-    if (kind == null || (named.set() & wanted) == 0) {
+    if (kind == null || (named.set() & wanted) == 0 || modifies(named)) {
       return null;
     }
     Phrase phrase = new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
     phrase.seat = named.entry().use() == Entry.Use.SEAT;
     return phrase;
+  }
+
+  /** Whether a word for people that looks like an adjective stands before the noun that it modifies. */
+  private boolean modifies(Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.length() > 1 || next >= words.size() || !(hit.fact() instanceof Fact.People)) {
+      return false;
+    }
+    int adjective = modifier(hit.first());
+    Token noun = words.token(next);
+    return noun.pos() == Tag.Pos.NOUN && !noun.capitalised() && (adjective & Agreement.of(noun.tag())) != 0;
   }
 
   /** The same words as the name of something, where the lexicon has them so too. */
@@ -279,7 +290,7 @@ final class PhraseParser {
   private boolean claimed(PersonName name, Phrase head) {
     for (Phrase outer : open) {
       boolean person = outer.kind == Phrase.Kind.OFFICE || outer.kind == Phrase.Kind.PEOPLE || outer.kind == Phrase.Kind.KIN;
-      if (person && (name.set() & outer.set) != 0) {
+      if (person && (name.set() & namesOf(outer)) != 0) {
         return true;
       }
     }
@@ -289,7 +300,7 @@ final class PhraseParser {
   /** A military rank before a name stands beside an office in the same case; it is not what the office is of. */
   private static boolean rank(Phrase head, Phrase owner) {
     return owner.fact instanceof Fact.Office office && office.rank() == Fact.Rank.MILITARY && !owner.persons.isEmpty()
-        && head.kind == Phrase.Kind.OFFICE && (owner.set & head.set) != 0;
+        && head.kind == Phrase.Kind.OFFICE && (owner.set & namesOf(head)) != 0;
   }
 
   /** A second title in the same case, with the name: министр внутренних дел генерал армии Пётр Петров. */
@@ -297,13 +308,13 @@ final class PhraseParser {
     if (head.plural() || head.kind != Phrase.Kind.OFFICE) {
       return;
     }
-    Phrase title = at(head.last + 1, head.set, depth + 1);
+    Phrase title = at(head.last + 1, namesOf(head), depth + 1);
     boolean like = title != null && (title.kind == Phrase.Kind.OFFICE || title.kind == Phrase.Kind.PEOPLE)
         && title.persons.size() == 1 && !title.plural();
     if (like && (!Agreement.has(title.set, Tag.Case.GEN) || rank(head, title))) {
       head.persons.addAll(title.persons);
       head.titles.add(title);
-      head.set &= title.set;
+      head.set &= Agreement.cases(title.set);
       head.reach(title.last);
     }
   }
@@ -314,7 +325,7 @@ final class PhraseParser {
       return;
     }
     PersonName name = owner.persons.get(0);
-    boolean outerAgrees = (name.set() & head.set) != 0;
+    boolean outerAgrees = (name.set() & namesOf(head)) != 0;
     if (outerAgrees && !PersonBases.held(name, owner, lexicon)) {
       owner.persons.clear();
       owner.last = owner.titleLast;
@@ -399,7 +410,7 @@ final class PhraseParser {
       head.persons.add(person);
       head.reach(person.last());
       if (!head.plural() && head.persons.size() == 1) {
-        head.set &= person.set();
+        head.set &= Agreement.cases(person.set());
         return;
       }
       int and = head.last + 1;
@@ -413,9 +424,10 @@ final class PhraseParser {
     return person.full() || known.test(person) || !Agreement.has(person.set(), Tag.Case.GEN);
   }
 
-  /** A plural may be followed by names in the singular. */
+  /** Names agree in case alone: a woman may hold an office of masculine gender, a plural has names in the singular. */
   private static int namesOf(Phrase head) {
-    return head.plural() ? Agreement.cases(head.set) : head.set;
+    int one = head.set & Agreement.across(Agreement.SINGULAR);
+    return Agreement.cases(one == 0 ? head.set : one);
   }
 
   private void alias(Phrase head) {

@@ -8,10 +8,13 @@ import dragoman.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through an article from first to last word and says for every phrase and pronoun who is meant. */
 final class Resolver {
+  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
   private final ActorLexicon lexicon;
   private final PersonRegistry persons;
   private final Countries countries;
@@ -34,6 +37,15 @@ final class Resolver {
     this.day = day;
     this.descriptions = new Descriptions(lexicon, cast, salience, day);
     this.pronouns = new Pronouns(cast, salience);
+  }
+
+  /** Persons of whose state nothing is said are taken to be of the state that the article is about. */
+  void settle() {
+    for (Draft draft : cast.drafts()) {
+      if (draft.kind == Actor.Kind.PERSON && draft.country() == null && !"IGO".equals(draft.sector())) {
+        draft.country(countries.whole());
+      }
+    }
   }
 
   Cast cast() {
@@ -79,6 +91,9 @@ final class Resolver {
       String title = titles.office(phrase);
       draft.hold(new Draft.Held(office, of, phrase.former), new Actor.Role(title, owner == null ? null : owner.name()));
       draft.country(owner == null ? stateOf(of) : owner.country());
+      if (owner == null && of == null && ofState(office)) {
+        draft.country(countries.at(phrase.sentence, phrase.core));
+      }
       draft.sector(owner == null || owner.sector() == null ? office.sector() : owner.sector());
     } else if (phrase.kind == Phrase.Kind.PEOPLE) {
       draft.country(owner == null ? null : owner.country());
@@ -89,6 +104,11 @@ final class Resolver {
         draft.country(state.iso());
       }
     }
+  }
+
+  /** Whether the office is one that states have. */
+  private static boolean ofState(Fact.Office office) {
+    return office.sector() != null && STATE_SECTORS.contains(office.sector());
   }
 
   private static Fact.Office office(Phrase phrase) {
@@ -273,7 +293,7 @@ final class Resolver {
       return before < 0 ? List.of() : List.of(before);
     }
     Actor.Kind kind = fact.kind();
-    String sector = fact.sector();
+    String sector = !owned.isEmpty() && "IGO".equals(owned.get(0).sector()) ? "IGO" : fact.sector();
     String country = owned.isEmpty() ? null : owned.get(0).country();
     String name = titles.nominative(phrase, owned);
     Draft draft = cast.named(kind, name, country, sector);
