@@ -72,7 +72,7 @@ public final class ArgumentFinder {
     for (int n = 0; n < sentence.dependents(head); n++) {
       dependent(clauses, construction, sentence.dependent(head, n), found, direct);
     }
-    oneSubject(sentence, found);
+    oneSubject(sentence, head, construction, found);
     if (construction == Construction.ACTIVE && !has(found, "subj")) {
       int above = subjectAbove(clauses, head);
       if (above >= 0) {
@@ -143,20 +143,26 @@ public final class ArgumentFinder {
     return above;
   }
 
-  /** Of two subjects the one without cases is the object: "the president criticised NATO". */
-  private static void oneSubject(Sentence sentence, List<Argument> found) {
+  /**
+   * Of two subjects the one without cases is the object: "the president criticised NATO". Where there is none, a word
+   * without cases before the verb is it: "Tokyo calls".
+   */
+  private static void oneSubject(Sentence sentence, int head, Construction construction, List<Argument> found) {
     int still = -1;
     int subjects = 0;
     for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).function().equals("subj")) {
-        subjects++;
-        still = sentence.token(found.get(i).token()).kasus() == Tag.Case.INDECLINABLE ? i : still;
+      Argument one = found.get(i);
+      boolean subject = one.function().equals("subj");
+      subjects += subject ? 1 : 0;
+      if (sentence.token(one.token()).kasus() == Tag.Case.INDECLINABLE && one.function().indexOf('+') < 0
+          && (subject || still < 0 && one.token() < head)) {
+        still = i;
       }
     }
-    if (subjects > 1 && still >= 0) {
-      Argument one = found.get(still);
-      found.set(still, new Argument("obj", one.token(), one.direct()));
+    if (still < 0 || construction != Construction.ACTIVE || subjects == 1) {
+      return;
     }
+    found.set(still, new Argument(subjects > 1 ? "obj" : "subj", found.get(still).token(), found.get(still).direct()));
   }
 
   private static int antecedentOr(Clauses clauses, int pronoun) {

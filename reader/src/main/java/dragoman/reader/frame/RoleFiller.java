@@ -3,6 +3,7 @@ package dragoman.reader.frame;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.language.Token;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
 import dragoman.reader.actor.Entity;
@@ -84,7 +85,32 @@ final class RoleFiller {
         }
       }
     }
+    if (slot.function().equals("subj") && isIndefinite()) {
+      return indefinite(slot);
+    }
     return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+  }
+
+  /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
+  private boolean isIndefinite() {
+    Token verb = clauses.sentence().token(head);
+    if (construction != Construction.ACTIVE || !clauses.isFinite(head) || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
+      return false;
+    }
+    return arguments.stream().noneMatch(argument -> argument.function().equals("subj"));
+  }
+
+  private Candidate.Side indefinite(Slot slot) {
+    for (Argument argument : arguments) {
+      ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+      boolean place = argument.function().endsWith("+loc") || argument.function().endsWith("+indeclinable");
+      boolean speaks = mention != null
+          && (mention.form() == ActorMention.Form.SEAT || mention.form() == ActorMention.Form.INSTITUTION);
+      if (place && speaks) {
+        return actorsAt(argument.token(), slot);
+      }
+    }
+    return Candidate.Side.NOBODY;
   }
 
   private Candidate.Side checked(int entity, Slot slot) {
