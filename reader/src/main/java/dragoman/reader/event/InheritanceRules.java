@@ -47,6 +47,11 @@ public final class InheritanceRules {
     return rules;
   }
 
+  /** Rules by which nothing is taken from anywhere. */
+  public static InheritanceRules none() {
+    return new InheritanceRules();
+  }
+
   List<From> source(EventType type) {
     return sources.getOrDefault(type, List.of());
   }
