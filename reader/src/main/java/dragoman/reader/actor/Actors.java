@@ -57,6 +57,12 @@ public final class Actors {
     return iso == null ? -1 : state(iso);
   }
 
+  /** Index of the state whose seat of government that token names; -1 where it names none. */
+  public int stateOfSeat(int sentence, int token) {
+    String iso = countries.seatAt(sentence, token);
+    return iso == null ? -1 : state(iso);
+  }
+
   /** All mentions in text order, outer ones before those inside them. */
   public List<ActorMention> mentions() {
     return mentions;

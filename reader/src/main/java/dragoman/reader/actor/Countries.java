@@ -20,7 +20,7 @@ final class Countries {
   private static final int PLACE_WEIGHT = 3;
 
   /** A state or place named: {@code scene} where it says where something happens. */
-  private record Named(int first, int last, String iso, boolean scene) {}
+  private record Named(int first, int last, String iso, boolean scene, boolean seat) {}
 
   /** A place named, for {@link #place}. */
   record Scene(int first, int last, String name, @Nullable String iso) {}
@@ -69,6 +69,16 @@ final class Countries {
     return null;
   }
 
+  /** The state whose seat of government the token names; {@code null} where it names none. */
+  @Nullable String seatAt(int sentence, int token) {
+    for (Named one : named.get(sentence)) {
+      if (one.seat() && one.first() <= token && token <= one.last()) {
+        return one.iso();
+      }
+    }
+    return null;
+  }
+
   /** The places named in a sentence, in text order. */
   List<Scene> scenes(int sentence) {
     return scenes.get(sentence);
@@ -92,13 +102,13 @@ final class Countries {
       }
       if (hit.fact() instanceof Fact.State state) {
         boolean scene = hit.entry().use() == Entry.Use.NAME && scene(words, hit);
-        add(states, new Named(hit.first(), hit.last(), state.iso(), scene));
+        add(states, new Named(hit.first(), hit.last(), state.iso(), scene, hit.entry().use() == Entry.Use.SEAT));
         if (hit.entry().use() == Entry.Use.NAME) {
           places.add(new Scene(hit.first(), hit.last(), state.name(), state.iso()));
         }
       } else if (hit.fact() instanceof Fact.Place place) {
         if (place.iso() != null) {
-          add(states, new Named(hit.first(), hit.last(), place.iso(), hit.entry().use() == Entry.Use.NAME));
+          add(states, new Named(hit.first(), hit.last(), place.iso(), hit.entry().use() == Entry.Use.NAME, false));
         }
         if (hit.entry().use() == Entry.Use.NAME) {
           places.add(new Scene(hit.first(), hit.last(), place.name(), place.iso()));
@@ -106,7 +116,7 @@ final class Countries {
       }
     }
     words.compounds().forEach((i, parts) -> parts.forEach(part ->
-        states.add(new Named(i, i, part.state().iso(), false))));
+        states.add(new Named(i, i, part.state().iso(), false, false))));
     named.add(states);
     scenes.add(places);
   }
@@ -116,7 +126,9 @@ final class Countries {
     for (int i = 0; i < states.size(); i++) {
       Named other = states.get(i);
       if (other.first() == one.first() && other.last() == one.last()) {
-        states.set(i, one.scene() ? one : other);
+        Named kept = one.scene() ? one : other;
+        boolean seat = one.seat() || other.seat();
+        states.set(i, new Named(kept.first(), kept.last(), kept.iso(), kept.scene(), seat));
         return;
       }
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one frame at one place from the arguments there. */
 final class RoleFiller {
+  private static final String LOCATIVE = "+loc";
+
   /** How many tokens after the head a stray phrase may begin. */
   private static final int FAR = 9;
 
@@ -194,6 +196,10 @@ final class RoleFiller {
       }
     } else if (slot.asks().contains("STATE") && actors.stateOfPlace(sentenceIndex, token) >= 0) {
       entities.add(actors.stateOfPlace(sentenceIndex, token));
+      tokens.add(token);
+    } else if (!slot.function().endsWith(LOCATIVE) && actors.stateOfSeat(sentenceIndex, token) >= 0) {
+      // A capital in a role of its own is the government that sits there.
+      entities.add(actors.stateOfSeat(sentenceIndex, token));
       tokens.add(token);
     } else if (depth < 2) {
       owner(token, slot, entities, tokens, depth);
