@@ -21,7 +21,7 @@ final class Lexicon {
   private final Map<String, List<Analysis>> names = new HashMap<>();
   private final Map<String, List<Analysis>> abbreviations = new HashMap<>();
   private final Map<String, List<Analysis>> closed = new HashMap<>();
-  private final Set<String> noise = new HashSet<>();
+  private final Map<String, Set<String>> noise = new HashMap<>();
   private final Map<String, Long> marks = new HashMap<>();
   private final List<Derived> derived = new ArrayList<>();
   private final Map<String, Long> listed = new HashMap<>();
@@ -46,7 +46,9 @@ final class Lexicon {
       lexicon.addSupplement(line, patterns, problems);
     }
     for (Line line : LexiconFile.lines(source, folder + "noise.tsv")) {
-      lexicon.noise.add(String.join("\t", line.cells()));
+      List<String> cells = line.cells();
+      long pos = cells.size() < 3 ? Tag.NOTHING : Features.add(Tag.NOTHING, cells.get(2), line, problems);
+      lexicon.noise.computeIfAbsent(cells.get(0), none -> new HashSet<>()).add(key(cells.get(1), pos));
     }
     for (Line line : LexiconFile.lines(source, folder + "marks.tsv")) {
       List<String> cells = line.cells();
@@ -142,7 +144,7 @@ final class Lexicon {
     all.addAll(named);
     all.addAll(common.getOrDefault(lower, List.of()));
     for (Analysis one : dictionary) {
-      if (!replaced(one, exact) && !noise.contains(lower + "\t" + one.lemma())) {
+      if (!replaced(one, exact) && !noisy(lower, one)) {
         Analysis marked = capitals > 0 ? named(marked(one)) : marked(one);
         if (!same(marked, named)) {
           all.add(marked);
@@ -196,6 +198,12 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  private boolean noisy(String lower, Analysis one) {
+    Set<String> keys = noise.get(lower);
+    return keys != null
+        && (keys.contains(key(one.lemma(), Tag.NOTHING)) || keys.contains(key(one.lemma(), Tag.of(Tag.pos(one.tag())))));
   }
 
   private static boolean replaced(Analysis one, List<Analysis> exact) {

@@ -41,8 +41,8 @@ public final class Morphology {
 
   /**
    * All readings of a form as written; never empty. A reading that no dictionary vouches for has {@link
-   * Tag.Mark#GUESSED}. Names come first where the form begins with a capital; lower-case forms are read as names only
-   * where nothing else fits.
+   * Tag.Mark#GUESSED}. Names come first where the form begins with a capital, then a preposition, then the rest;
+   * lower-case forms are read as names only where nothing else fits.
    */
   public List<Analysis> analyse(String form) {
     List<Analysis> known = cache.get(form);
@@ -129,6 +129,14 @@ public final class Morphology {
     List<Analysis> named = new ArrayList<>();
     List<Analysis> plain = new ArrayList<>();
     for (Analysis one : readings) {
+      if (Tag.pos(one.tag()) == Tag.Pos.PREPOSITION) {
+        plain.add(one);
+      }
+    }
+    for (Analysis one : readings) {
+      if (Tag.pos(one.tag()) == Tag.Pos.PREPOSITION) {
+        continue;
+      }
       (Tag.name(one.tag()) == Tag.Name.NONE ? plain : named).add(one);
     }
     if (capitals == 0) {

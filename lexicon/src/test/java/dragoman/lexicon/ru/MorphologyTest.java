@@ -212,6 +212,32 @@ class MorphologyTest {
     assertThat(reads("хрюкоящерных", "хрюкоящерный", ADJECTIVE, GEN, PLURAL, GUESSED)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"против", "о", "у", "после", "согласно", "около", "внутри", "при", "благодаря"})
+  void prepositionsComeFirst(String form) {
+    assertThat(Tag.pos(MORPHOLOGY.analyse(form).get(0).tag())).isEqualTo(Tag.Pos.PREPOSITION);
+  }
+
+  @Test
+  void electionsAndMoneyArePluralWords() {
+    assertThat(lemmas("выборов")).containsExactly("выборы");
+    assertThat(lemmas("деньгами")).containsExactly("деньги");
+    assertThat(lemmas("выбора")).contains("выбор");
+  }
+
+  @Test
+  void verbsThatTheDictionaryLacksAreConjugated() {
+    assertThat(reads("экстрадирован", "экстрадировать", PARTICIPLE, SHORT, PASSIVE, SINGULAR, MASCULINE)).isTrue();
+    assertThat(reads("экстрадированного", "экстрадировать", PARTICIPLE, GEN, PASSIVE)).isTrue();
+    assertThat(reads("дистанцируется", "дистанцироваться", VERB, PRESENT, FINITE, REFLEXIVE)).isTrue();
+    assertThat(MORPHOLOGY.knows("экстрадируют")).isTrue();
+  }
+
+  @Test
+  void lettersOfOtherAlphabetsThatLookAlikeAreRead() {
+    assertThat(reads("oни", "они", PRONOUN, NOM)).as("with a Latin o").isTrue();
+  }
+
   @Test
   void theLetterYoMayBeLeftOut() {
     assertThat(lemmas("самолетом")).containsExactly("самолёт");
