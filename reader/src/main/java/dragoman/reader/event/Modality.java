@@ -41,6 +41,11 @@ public final class Modality {
     return of("above", lemma);
   }
 
+  /** Whether the preposition before a noun of action makes it real: "after the arrest". */
+  boolean real(@Nullable String preposition) {
+    return preposition != null && of("before", preposition) == Status.OCCURRED;
+  }
+
   /** What the conjunction that opens its clause does; {@code null} for nothing. */
   @Nullable Status mark(String lemma) {
     return of("mark", lemma);

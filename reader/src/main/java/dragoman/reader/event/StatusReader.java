@@ -109,6 +109,9 @@ final class StatusReader {
     Sentence sentence = clauses.sentence();
     int at = token;
     for (int steps = 0; steps < HIGH; steps++) {
+      if (!clauses.isVerbal(at) && modality.real(clauses.preposition(at))) {
+        return null;
+      }
       Relation relation = sentence.relation(at);
       int above = sentence.head(at);
       boolean leaves = relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS
@@ -124,7 +127,9 @@ final class StatusReader {
         at = above;
         continue;
       }
-      Status status = modality.above(sentence.token(above).lemma());
+      String preposition = clauses.preposition(above);
+      Status status = preposition == null ? null : modality.above(preposition + ' ' + clauses.lemma(above));
+      status = status == null ? modality.above(clauses.lemma(above)) : status;
       if (status == Status.OCCURRED) {
         return null;
       }

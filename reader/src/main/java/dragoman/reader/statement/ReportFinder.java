@@ -256,7 +256,7 @@ public final class ReportFinder {
       return Attribution.Kind.MEDIA;
     }
     if (entity == null) {
-      return Attribution.Kind.ANONYMOUS;
+      return Attribution.Kind.PERSON;
     }
     boolean official = entity.kind() != Actor.Kind.PERSON || !entity.roles().isEmpty();
     return official ? Attribution.Kind.OFFICIAL : Attribution.Kind.PERSON;
