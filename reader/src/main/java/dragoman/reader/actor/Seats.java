@@ -41,7 +41,23 @@ final class Seats {
       return true;
     }
     int above = tree.head(head);
-    return relation == Relation.NMOD && above >= 0 && classes.is(WordClass.SEAT_NOUN, words.token(above));
+    if (above < 0) {
+      return opensClause(tree, head);
+    }
+    Tag.Pos pos = tree.token(above).pos();
+    boolean underVerb = pos == Tag.Pos.VERB || pos == Tag.Pos.PARTICIPLE || pos == Tag.Pos.GERUND;
+    return underVerb && relation != Relation.PARATAXIS
+        || relation == Relation.NMOD && classes.is(WordClass.SEAT_NOUN, words.token(above));
+  }
+
+  /** A capital that the parser took for the top of its sentence, with a finite verb right after it: "Madrid demands". */
+  private static boolean opensClause(Sentence tree, int head) {
+    if (head + 1 >= tree.size() || tree.token(head).kasus() != Tag.Case.NOM
+        && tree.token(head).kasus() != Tag.Case.INDECLINABLE) {
+      return false;
+    }
+    long tag = tree.token(head + 1).tag();
+    return Tag.pos(tag) == Tag.Pos.VERB && Tag.form(tag) != Tag.Form.INFINITIVE;
   }
 
   /** In Baku they said: a place of speaking without anybody who speaks. */
