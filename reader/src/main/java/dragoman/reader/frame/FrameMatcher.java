@@ -4,6 +4,7 @@ import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
+import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
 import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
@@ -125,7 +126,7 @@ public final class FrameMatcher {
     List<Argument> arguments = new ArrayList<>(finder.find(clauses, head, construction));
     for (int companion : trigger) {
       if (companion != head) {
-        addCompanion(clauses, head, companion, arguments);
+        addCompanion(place, companion, arguments);
       }
     }
     int carrier = carrier(clauses, head, construction);
@@ -166,18 +167,42 @@ public final class FrameMatcher {
         impliedTarget);
   }
 
-  /** What a companion governs belongs to the head too: "ввести санкции против …". */
-  private void addCompanion(Clauses clauses, int head, int companion, List<Argument> arguments) {
-    Sentence sentence = clauses.sentence();
-    arguments.removeIf(one -> one.token() == companion);
-    if (sentence.governs(head, companion) || sentence.head(head) == companion) {
-      Construction construction = ArgumentFinder.construction(sentence.token(companion));
-      for (Argument one : finder.find(clauses, companion, construction)) {
-        if (one.token() != head && !arguments.contains(one)) {
-          arguments.add(new Argument(one.function(), one.token(), false));
+  /**
+   * What a companion governs belongs to the head too: "impose sanctions against …". A companion that is somebody keeps its
+   * own role: "summoned the ambassador".
+   */
+  private void addCompanion(Place place, int companion, List<Argument> arguments) {
+    Sentence sentence = place.clauses().sentence();
+    boolean somebody = isSomebody(place.actors().withHead(place.sentenceIndex(), companion), companion);
+    arguments.removeIf(one -> one.token() == companion && !somebody && !one.function().equals("subj"));
+    if (!sentence.governs(place.head(), companion) && sentence.head(place.head()) != companion) {
+      return;
+    }
+    Construction construction = ArgumentFinder.construction(sentence.token(companion));
+    for (Argument one : finder.find(place.clauses(), companion, construction)) {
+      String function = lent(sentence, place.head(), construction, one);
+      if (one.token() != place.head() && !function.isEmpty()) {
+        Argument lent = new Argument(function, one.token(), false);
+        if (!arguments.contains(lent)) {
+          arguments.add(lent);
         }
       }
     }
+  }
+
+  private static boolean isSomebody(@Nullable ActorMention mention, int token) {
+    return mention != null && mention.head() == token
+        && (mention.form() == ActorMention.Form.OFFICE || mention.form() == ActorMention.Form.NAME);
+  }
+
+  /** What an argument of a companion is to the head; empty for what stays with the companion. */
+  private static String lent(Sentence sentence, int head, Construction construction, Argument one) {
+    boolean subject = one.function().equals("subj");
+    if (!subject || sentence.token(head).pos() == Tag.Pos.NOUN) {
+      return one.function();
+    }
+    // The head has a subject of its own; an instrumental beside its noun is what it is about.
+    return construction == Construction.NOUN && sentence.token(one.token()).kasus() == Tag.Case.INS ? "ins" : "";
   }
 
   private static boolean wants(List<Slot> slots, String function) {
