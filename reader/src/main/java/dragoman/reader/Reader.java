@@ -30,6 +30,7 @@ import dragoman.reader.time.Dating;
 import dragoman.reader.time.TimeFinder;
 import dragoman.reader.time.Times;
 import dragoman.reading.Reading;
+import dragoman.reading.When;
 import dragoman.text.Article;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,12 +137,23 @@ public final class Reader {
             clauses,
             actors,
             reports,
-            (sentence, head, carrier) -> {
-              Dating dating = times.whenOf(sentence, head);
-              return dating == null ? null : dating.when();
+            new EventBuilder.Dating() {
+              @Override
+              public @Nullable When told(int sentence, int head, int carrier) {
+                return when(times.told(sentence, head, carrier));
+              }
+
+              @Override
+              public @Nullable When presumed(int sentence, int carrier) {
+                return when(times.presumed(sentence, carrier));
+              }
             });
     Events events = eventBuilder.events(candidates, scene);
     return new Parts(scene, times, candidates, events);
+  }
+
+  private static @Nullable When when(@Nullable Dating dating) {
+    return dating == null ? null : dating.when();
   }
 
   /**

@@ -31,10 +31,12 @@ public final class EventBuilder {
   }
 
   /** Says when the act of a word in a sentence took place. */
-  @FunctionalInterface
   public interface Dating {
-    /** The date of the act; {@code null} where the text does not let one tell. */
-    @Nullable When of(int sentence, int head, int carrier);
+    /** The date that words give the act; {@code null} where none do. */
+    @Nullable When told(int sentence, int head, int carrier);
+
+    /** What can be said of the date of a past act that no words date; {@code null} where nothing can. */
+    @Nullable When presumed(int sentence, int carrier);
   }
 
   /**
@@ -58,8 +60,16 @@ public final class EventBuilder {
     }
     List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
     new Inheritance(inheritance, scene.actors(), merged).fill();
+    merged.forEach(draft -> presume(draft, scene));
     return new Events(
         merged.stream().map(Events.Act::of).filter(act -> judge.keeps(ActFeatures.of(act, scene))).toList());
+  }
+
+  /** Only after joining: a presumed date must not keep the tellings of one act apart. */
+  private static void presume(Draft draft, Scene scene) {
+    if (draft.when == null && draft.status == Status.OCCURRED) {
+      draft.when = scene.dating().presumed(draft.first().sentence(), draft.first().carrier());
+    }
   }
 
   Draft build(Candidate candidate, Scene scene) {
@@ -83,7 +93,7 @@ public final class EventBuilder {
       imply(draft.target, draft.source, candidate, scene.actors());
     }
     draft.target.removeAll(draft.source);
-    draft.when = scene.dating().of(candidate.sentence(), candidate.head(), candidate.carrier());
+    draft.when = scene.dating().told(candidate.sentence(), candidate.head(), candidate.carrier());
     draft.place = scene.actors().place(candidate.sentence(), candidate.carrier());
     for (int topic : candidate.topics()) {
       draft.topics.add(clauses.sentence().token(topic).lemma());

@@ -72,8 +72,12 @@ final class Calendar {
         return year <= NEAR ? RECENT_CENTURY + year : RECENT_CENTURY - 100 + year;
     }
 
+    private static boolean isOfStory(Draft draft) {
+        return draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal();
+    }
+
     private static @Nullable LocalDate base(Draft draft, Context context) {
-        if (draft.get(Field.ANCHOR, Anchor.PUBLISHED.ordinal()) == Anchor.STORY.ordinal()) {
+        if (isOfStory(draft)) {
             Period story = context.story();
             return story == null ? null : story.from();
         }
@@ -269,7 +273,7 @@ final class Calendar {
     private static @Nullable Period move(Draft draft, Context context) {
         int n = draft.get(Field.N, 1) * draft.get(Field.SIGN, 1);
         boolean onward = n > 0 && !draft.has(Field.ANCHOR) && context.tense() < 0;
-        boolean story = onward || draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal();
+        boolean story = onward || isOfStory(draft);
         Period reached = context.story();
         LocalDate base = story ? (reached == null ? null : reached.from()) : context.published();
         if (base == null || n == 0) {
@@ -317,7 +321,7 @@ final class Calendar {
 
     /** A story that has reached a year does not tell a day of it. */
     private static boolean isFinerThanStory(Unit unit, Draft draft, Context context) {
-        if (draft.get(Field.ANCHOR, 0) != Anchor.STORY.ordinal() || context.story() == null) {
+        if (!isOfStory(draft) || context.story() == null) {
             return false;
         }
         return switch (context.story().grain()) {

@@ -21,6 +21,7 @@ final class EventDates {
     private static final int NEAR = 60;
     private static final int FURTHEST = 9;
     private static final int CARRIES = 2;
+    private static final int LEAD = 4;
 
     private final List<Sentence> sentences;
     private final Times times;
@@ -30,12 +31,17 @@ final class EventDates {
         this.times = times;
     }
 
+    private boolean isPlace(int index, int token) {
+        return index >= 0
+                && index < sentences.size()
+                && token >= 0
+                && token < sentences.get(index).size();
+    }
+
+    /** The date that words of the sentence give. */
     @Nullable
-    Dating of(int index, int token) {
-        if (index < 0
-                || index >= sentences.size()
-                || token < 0
-                || token >= sentences.get(index).size()) {
+    Dating told(int index, int token) {
+        if (!isPlace(index, token)) {
             return null;
         }
         Sentence sentence = sentences.get(index);
@@ -44,6 +50,10 @@ final class EventDates {
         for (TimeMention mention : times.mentions(index)) {
             if (mention.when() != null) {
                 int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
+                int opened = times.opened(mention);
+                if (opened >= 0) {
+                    distance = Math.min(distance, new Reach(sentence, mention, opened).to(token));
+                }
                 if (distance < least) {
                     least = distance;
                     best = mention;
@@ -55,33 +65,46 @@ final class EventDates {
                     least < INSIDE ? Dating.Basis.OWN : least < NEAR ? Dating.Basis.CLAUSE : Dating.Basis.SENTENCE;
             return new Dating(best.when(), basis, best);
         }
-        return fallback(index, token);
+        return null;
     }
 
     /**
-     * A sentence without a time goes on in the time of the sentence before, where that told its main act with one. Else
-     * the document's year is all that can be said of what has happened, and nothing of what has not.
+     * An act goes on in the time of the sentences before, where they told their main act with one. Else the document's
+     * year is all that can be said of what has happened, and nothing of what has not.
      */
-    private @Nullable Dating fallback(int index, int token) {
+    @Nullable Dating presumed(int index, int token) {
+        if (!isPlace(index, token)) {
+            return null;
+        }
+        Dating lead = index == 0 && sentences.get(0).heading() ? lead() : null;
+        if (lead != null) {
+            return lead;
+        }
         Clock clock = times.clock();
         LocalDate date = clock.date();
         boolean known = clock.source() == Clock.Source.GIVEN || clock.source() == Clock.Source.DATELINE;
         if (!known || date == null || !isTold(sentences.get(index), token)) {
             return null;
         }
-        for (int i = index, steps = 0; i >= 0 && steps <= CARRIES; i--, steps++) {
-            if (i < index) {
-                TimeMention before = mainTime(i);
-                if (before != null && before.when() != null) {
-                    return new Dating(before.when(), Dating.Basis.STORY, before);
-                }
-            }
-            if (!times.mentions(i).isEmpty()) {
-                break;
+        for (int i = index - 1; i >= 0 && i >= index - CARRIES; i--) {
+            TimeMention before = mainTime(i);
+            if (before != null && before.when() != null) {
+                return new Dating(before.when(), Dating.Basis.STORY, before);
             }
         }
         String year = String.valueOf(date.getYear());
         return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
+    }
+
+    /** What a heading tells has the time that the first sentences give it. */
+    private @Nullable Dating lead() {
+        for (int i = 1; i < Math.min(LEAD, sentences.size()); i++) {
+            TimeMention lead = mainTime(i);
+            if (lead != null && lead.when() != null) {
+                return new Dating(lead.when(), Dating.Basis.STORY, lead);
+            }
+        }
+        return null;
     }
 
     /** Whether the verb of the clause tells of something past. */
@@ -102,12 +125,28 @@ final class EventDates {
         Sentence sentence = sentences.get(index);
         for (TimeMention mention : times.mentions(index)) {
             When when = mention.when();
-            int governor = times.governor(mention);
-            if (when != null && when.grain() == When.Grain.DAY && governor >= 0 && sentence.head(governor) < 0) {
+            if (when != null && when.grain() == When.Grain.DAY && isMain(sentence, times.governor(mention))) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether a word is the predicate of a main clause. */
+    private static boolean isMain(Sentence sentence, int token) {
+        if (token < 0 || !Words.isPredicate(sentence.token(token))) {
+            return false;
+        }
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
+            switch (sentence.relation(at)) {
+                case CCOMP, ACL, ACL_RELCL, ADVCL, CSUBJ, PARATAXIS -> {
+                    return false;
+                }
+                default -> at = sentence.head(at);
+            }
+        }
+        return true;
     }
 
     /** How far one time reaches in its sentence. */

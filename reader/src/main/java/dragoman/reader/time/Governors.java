@@ -51,7 +51,7 @@ final class Governors {
     }
 
     /** The first predicate after the time, before the clause ends; -1 where there is none. */
-    private static int predicateAfter(Sentence sentence, int last) {
+    static int predicateAfter(Sentence sentence, int last) {
         for (int i = last + 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (Words.isPredicate(token)) {

@@ -2,9 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Language;
 import dragoman.language.Sentence;
-import dragoman.language.Tag;
 import dragoman.language.load.LexiconSource;
-import dragoman.reading.When;
 import dragoman.text.Article;
 import dragoman.text.Span;
 import java.time.LocalDate;
@@ -15,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every time expression of an article and gives it a value. Immutable, shared by threads. */
 public final class TimeFinder {
-    /** Sentences over which a year is carried on where the document's date is not known. */
-    private static final int FURTHEST = 3;
-
+    private final TimeRules rules;
     private final TimeScanner scanner;
 
     /** A finder with the rules of the language's time files. */
     public TimeFinder(TimeRules rules, Language language) {
+        this.rules = rules;
         this.scanner = new TimeScanner(rules, language::analyse);
     }
 
@@ -51,32 +48,12 @@ public final class TimeFinder {
             found.add(scanner.scan(sentence));
         }
         Clock clock = ClockFinder.find(article, sentences, found);
+        TimeResolver resolver = new TimeResolver(clock, reached);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
-        Period story = reached;
-        Period beside = null;
-        int besideAt = -FURTHEST - 1;
         for (int i = 0; i < sentences.size(); i++) {
-            if (found.get(i).isEmpty()) {
-                mentions.add(List.of());
-                continue;
-            }
-            List<TimeMention> here = new ArrayList<>(found.get(i).size());
-            for (Found one : found.get(i)) {
-                int tense = Tenses.at(sentences.get(i), one.first(), one.last());
-                Period close = i - besideAt <= (clock.date() == null ? FURTHEST : 0) ? beside : null;
-                Context context = new Context(clock.date(), story, close, tense);
-                Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
-                TimeMention mention = mention(i, one, period);
-                here.add(mention);
-                if (period != null && one.rule().act() == Rule.Act.DATE && mention.anchor() == Anchor.ABSOLUTE) {
-                    beside = period;
-                    besideAt = i;
-                }
-                story = period == null ? story : period;
-            }
-            mentions.add(List.copyOf(here));
+            mentions.add(resolver.resolve(i, sentences.get(i), found.get(i)));
         }
-        return new Times(sentences, mentions, clock);
+        return new Times(sentences, mentions, clock, rules);
     }
 
     /**
@@ -119,95 +96,5 @@ public final class TimeFinder {
                     .append("; ");
         }
         return out.isEmpty() ? "nothing" : out.toString();
-    }
-
-    private static TimeMention mention(int sentence, Found found, @Nullable Period period) {
-        When when = period == null ? null : period.when();
-        return new TimeMention(
-                sentence,
-                found.first(),
-                found.last(),
-                found.span(),
-                kind(found),
-                when,
-                anchor(found),
-                found.rule().name());
-    }
-
-    private static TimeMention.Kind kind(Found found) {
-        int unit = found.draft().get(Field.UNIT, Unit.YEAR.ordinal());
-        if (found.rule().act() == Rule.Act.CLOCK || unit <= Unit.HOUR.ordinal()) {
-            return TimeMention.Kind.CLOCK;
-        }
-        return switch (found.rule().act()) {
-            case LENGTH -> TimeMention.Kind.LENGTH;
-            case OFTEN -> TimeMention.Kind.OFTEN;
-            case STORY -> TimeMention.Kind.POINTER;
-            default -> TimeMention.Kind.DATE;
-        };
-    }
-
-    private static Anchor anchor(Found found) {
-        Draft draft = found.draft();
-        if (found.rule().act() == Rule.Act.STORY || draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal()) {
-            return Anchor.STORY;
-        }
-        boolean whole = switch (found.rule().act()) {
-            case DATE -> hasYear(draft);
-            case RANGE -> draft.has(Field.YEAR) || draft.to() != null && hasYear(draft.to());
-            default -> false;
-        };
-        return whole ? Anchor.ABSOLUTE : Anchor.PUBLISHED;
-    }
-
-    private static boolean hasYear(Draft draft) {
-        return draft.has(Field.YEAR) || draft.has(Field.DECADE) || draft.has(Field.CENTURY);
-    }
-
-    /** Which way the sentence looks at a place. */
-    private static final class Tenses {
-        /** -1 where the nearest verb above the words tells of the past, 1 of the future, 0 where none says. */
-        static int at(Sentence sentence, int first, int last) {
-            int top = first;
-            for (int i = first; i <= last; i++) {
-                int head = sentence.head(i);
-                if (head < first || head > last) {
-                    top = i;
-                }
-            }
-            for (int at = sentence.head(top), steps = 0;
-                    at >= 0 && steps < sentence.size();
-                    at = sentence.head(at), steps++) {
-                int tense = of(sentence.token(at).tag());
-                if (tense != 2) {
-                    return tense;
-                }
-            }
-            return anywhere(sentence);
-        }
-
-        /** The tense of the first verb of the sentence that has one. */
-        private static int anywhere(Sentence sentence) {
-            for (int i = 0; i < sentence.size(); i++) {
-                int tense = of(sentence.token(i).tag());
-                if (tense != 2) {
-                    return tense;
-                }
-            }
-            return 0;
-        }
-
-        /** 2 for what is no verb. */
-        private static int of(long tag) {
-            return switch (Tag.pos(tag)) {
-                case VERB, PARTICIPLE, GERUND ->
-                    switch (Tag.tense(tag)) {
-                        case PAST -> -1;
-                        case FUTURE -> 1;
-                        default -> 0;
-                    };
-                default -> 2;
-            };
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.reader.time;
 
 import dragoman.language.Sentence;
+import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ public final class Times {
     private final List<TimeMention> mentions;
     private final List<List<TimeMention>> bySentence;
     private final Clock clock;
+    private final TimeRules rules;
 
-    Times(List<Sentence> sentences, List<List<TimeMention>> bySentence, Clock clock) {
+    Times(List<Sentence> sentences, List<List<TimeMention>> bySentence, Clock clock, TimeRules rules) {
+        this.rules = rules;
         this.sentences = sentences;
         this.bySentence = bySentence;
         this.clock = clock;
@@ -38,19 +41,51 @@ public final class Times {
         return Governors.of(sentences.get(mention.sentence()), mention.first(), mention.last());
     }
 
+    /** Index of the predicate of the clause that a mention opens ("in 2009, when ..."), -1 where it opens none. */
+    int opened(TimeMention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        int word = mention.last() + 2;
+        boolean opens = word < sentence.size()
+                && sentence.token(word - 1).kind() == Token.Kind.PUNCTUATION
+                && rules.opensClause(sentence.token(word));
+        return opens ? Governors.predicateAfter(sentence, word) : -1;
+    }
+
     /** The document's own date. */
     public Clock clock() {
         return clock;
     }
 
     /**
-     * The date of what a token tells.
+     * The date of what a token tells: the one that words give it, else what can be presumed.
      *
      * @param sentence index of the sentence
      * @param token index of the token that tells it, a verb or a noun
      * @return the date and how it is known; {@code null} where the text does not let one tell
      */
     public @Nullable Dating whenOf(int sentence, int token) {
-        return new EventDates(sentences, this).of(sentence, token);
+        Dating told = told(sentence, token, token);
+        return told != null ? told : presumed(sentence, token);
+    }
+
+    /**
+     * The date that words of the sentence give to what a token tells.
+     *
+     * @param carrier index of the token that carries tense for it: a verb above a noun, else the same token
+     * @return {@code null} where no words do
+     */
+    public @Nullable Dating told(int sentence, int token, int carrier) {
+        EventDates dates = new EventDates(sentences, this);
+        Dating own = dates.told(sentence, token);
+        return own != null || carrier == token ? own : dates.told(sentence, carrier);
+    }
+
+    /**
+     * The date of a past act that no words date: that of the story so far, else the year of the document.
+     *
+     * @return {@code null} where neither is known, or the act is not told as past
+     */
+    public @Nullable Dating presumed(int sentence, int token) {
+        return new EventDates(sentences, this).presumed(sentence, token);
     }
 }

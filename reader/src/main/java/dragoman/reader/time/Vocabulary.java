@@ -26,6 +26,9 @@ final class Vocabulary {
     /** Class of ordinal numerals in words. */
     static final String ORDINAL = "ordinal";
 
+    /** Class of words that open a clause which a time before them dates. */
+    static final String CLAUSE_OPENER = "clause-opener";
+
     /** Class of adjectives of length made of a numeral and a unit. */
     static final String LENGTH = "length";
 
@@ -40,10 +43,12 @@ final class Vocabulary {
     private final BitSet literals = new BitSet();
     private final int cardinal;
     private final int ordinal;
+    private final int opener;
 
     private Vocabulary() {
         cardinal = kind(CARDINAL);
         ordinal = kind(ORDINAL);
+        opener = kind(CLAUSE_OPENER);
     }
 
     /**
@@ -225,6 +230,10 @@ final class Vocabulary {
 
     boolean isCardinal(Sense sense) {
         return sense.kind() == cardinal;
+    }
+
+    boolean isClauseOpener(Sense sense) {
+        return sense.kind() == opener;
     }
 
     boolean isOrdinal(Sense sense) {

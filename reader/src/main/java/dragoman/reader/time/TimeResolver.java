@@ -1,0 +1,96 @@
+package dragoman.reader.time;
+
+import dragoman.language.Sentence;
+import dragoman.reading.When;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the times of one article their values, sentence by sentence, and follows the time that the story has reached.
+ * Not thread-safe; one for each article.
+ */
+final class TimeResolver {
+    /** Sentences over which a year is carried on where the document's date is not known. */
+    private static final int FURTHEST = 1;
+
+    private final Clock clock;
+    private @Nullable Period story;
+    private @Nullable Period beside;
+    private int besideAt = -FURTHEST - 1;
+
+    /**
+     * A resolver at the beginning of an article.
+     *
+     * @param reached the time that the story has reached before it, for examples
+     */
+    TimeResolver(Clock clock, @Nullable Period reached) {
+        this.clock = clock;
+        this.story = reached;
+    }
+
+    /** The mentions of a sentence, in text order. */
+    List<TimeMention> resolve(int index, Sentence sentence, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<TimeMention> mentions = new ArrayList<>(found.size());
+        for (Found one : found) {
+            int tense = Tenses.at(sentence, one.first(), one.last());
+            Period close = index - besideAt <= (clock.date() == null ? FURTHEST : 0) ? beside : null;
+            Context context = new Context(clock.date(), story, close, tense);
+            Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
+            TimeMention mention = mention(index, one, period);
+            mentions.add(mention);
+            if (period != null && one.rule().act() == Rule.Act.DATE && mention.anchor() == Anchor.ABSOLUTE) {
+                beside = period;
+                besideAt = index;
+            }
+            story = period == null ? story : period;
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static TimeMention mention(int sentence, Found found, @Nullable Period period) {
+        When when = period == null ? null : period.when();
+        return new TimeMention(
+                sentence,
+                found.first(),
+                found.last(),
+                found.span(),
+                kind(found),
+                when,
+                anchor(found),
+                found.rule().name());
+    }
+
+    private static TimeMention.Kind kind(Found found) {
+        int unit = found.draft().get(Field.UNIT, Unit.YEAR.ordinal());
+        if (found.rule().act() == Rule.Act.CLOCK || unit <= Unit.HOUR.ordinal()) {
+            return TimeMention.Kind.CLOCK;
+        }
+        return switch (found.rule().act()) {
+            case LENGTH -> TimeMention.Kind.LENGTH;
+            case OFTEN -> TimeMention.Kind.OFTEN;
+            case STORY -> TimeMention.Kind.POINTER;
+            default -> TimeMention.Kind.DATE;
+        };
+    }
+
+    private static Anchor anchor(Found found) {
+        Draft draft = found.draft();
+        if (found.rule().act() == Rule.Act.STORY || draft.get(Field.ANCHOR, 0) == Anchor.STORY.ordinal()) {
+            return Anchor.STORY;
+        }
+        boolean whole = switch (found.rule().act()) {
+            case DATE -> hasYear(draft);
+            case RANGE -> draft.has(Field.YEAR) || draft.to() != null && hasYear(draft.to());
+            default -> false;
+        };
+        return whole ? Anchor.ABSOLUTE : Anchor.PUBLISHED;
+    }
+
+    private static boolean hasYear(Draft draft) {
+        return draft.has(Field.YEAR) || draft.has(Field.DECADE) || draft.has(Field.CENTURY);
+    }
+}
