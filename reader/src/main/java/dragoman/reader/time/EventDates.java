@@ -72,7 +72,8 @@ final class EventDates {
      * An act goes on in the time of the sentences before, where they told their main act with one. Else the document's
      * year is all that can be said of what has happened, and nothing of what has not.
      */
-    @Nullable Dating presumed(int index, int token) {
+    @Nullable
+    Dating presumed(int index, int token) {
         if (!isPlace(index, token)) {
             return null;
         }
