@@ -55,7 +55,7 @@ public final class FrameMatcher {
         implied(place, candidate, construction, found);
       }
     }
-    return withoutContents(clauses.sentence(), withoutCompanions(found));
+    return new Selection(sentence).keep(found);
   }
 
   /** Where a head word stands. */
@@ -241,40 +241,5 @@ public final class FrameMatcher {
       at = above;
     }
     return head;
-  }
-
-  /** What is promised, asked or threatened is not told as an act of its own. */
-  private static List<Candidate> withoutContents(Sentence sentence, List<Candidate> found) {
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate one : found) {
-      boolean inside = false;
-      for (Candidate other : found) {
-        int content = other == one ? -1 : other.content();
-        inside |= content >= 0 && other.head() != one.head() && sentence.governs(content, one.head());
-      }
-      if (!inside) {
-        kept.add(one);
-      }
-    }
-    return kept;
-  }
-
-  /** A head that another candidate took as its company does not fire by itself. */
-  private static List<Candidate> withoutCompanions(List<Candidate> found) {
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate one : found) {
-      boolean companion = false;
-      for (Candidate other : found) {
-        if (other.head() != one.head()) {
-          for (int token : other.trigger()) {
-            companion |= token == one.head() && other.trigger().length > one.trigger().length;
-          }
-        }
-      }
-      if (!companion) {
-        kept.add(one);
-      }
-    }
-    return kept;
   }
 }
