@@ -21,6 +21,8 @@ import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the stages gave into a reading: ids in order of first mention, evidence with everything. */
@@ -62,9 +64,9 @@ final class ReadingAssembler {
   }
 
   private static List<Actor> actors(Reader.Parts parts, @Nullable String[] ids) {
-    List<List<Span>> mentions = new ArrayList<>();
+    List<Set<Span>> mentions = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
-      mentions.add(new ArrayList<>());
+      mentions.add(new TreeSet<>());
     }
     List<Integer> order = new ArrayList<>();
     for (ActorMention mention : parts.scene().actors().mentions()) {
@@ -73,15 +75,13 @@ final class ReadingAssembler {
           order.add(entity);
           ids[entity] = "a" + order.size();
         }
-        if (!mentions.get(entity).contains(mention.span())) {
-          mentions.get(entity).add(mention.span());
-        }
+        mentions.get(entity).add(mention.span());
       }
     }
     List<Actor> actors = new ArrayList<>();
     for (int entity : order) {
       Entity one = parts.scene().actors().entities().get(entity);
-      List<Span> spans = mentions.get(entity).stream().sorted().toList();
+      List<Span> spans = List.copyOf(mentions.get(entity));
       actors.add(
           new Actor(
               Objects.requireNonNull(ids[entity]), one.kind(), one.name(), one.country(), one.sector(), one.roles(), spans));

@@ -21,6 +21,9 @@ final class Salience {
    */
   record Seen(int sentence, int head, List<Integer> entities, int genders, boolean subject) {}
 
+  /** How many mentions one looks back: more than any reader remembers, and what keeps long texts linear. */
+  private static final int MEMORY = 400;
+
   private final List<Seen> seen = new ArrayList<>();
 
   void add(Seen one) {
@@ -32,9 +35,13 @@ final class Salience {
     return seen;
   }
 
+  private int oldest() {
+    return Math.max(0, seen.size() - MEMORY);
+  }
+
   /** The latest entity of that sort; -1 where there is none. */
   int latest(Predicate<Integer> sort) {
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = seen.size() - 1; i >= oldest(); i--) {
       for (int entity : seen.get(i).entities()) {
         if (sort.test(entity)) {
           return entity;
@@ -47,7 +54,7 @@ final class Salience {
   /** The latest entities of that sort, each once, at most so many, earliest first. */
   List<Integer> latest(int most, Predicate<Integer> sort) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (int i = seen.size() - 1; i >= 0 && found.size() < most; i--) {
+    for (int i = seen.size() - 1; i >= oldest() && found.size() < most; i--) {
       List<Integer> entities = seen.get(i).entities();
       for (int k = entities.size() - 1; k >= 0 && found.size() < most; k--) {
         if (sort.test(entities.get(k))) {
@@ -62,7 +69,7 @@ final class Salience {
 
   /** The latest mention of several at once that are all of that sort; {@code null} where there is none. */
   @Nullable Seen latestSeveral(Predicate<Integer> sort) {
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = seen.size() - 1; i >= oldest(); i--) {
       if (seen.get(i).entities().size() > 1 && seen.get(i).entities().stream().allMatch(sort)) {
         return seen.get(i);
       }
