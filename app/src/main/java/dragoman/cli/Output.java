@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.language.load.LexiconException;
 import java.util.List;
 
 /** Writes what was read to standard output, in order, and what went wrong to standard error. Used by one thread. */
@@ -17,10 +18,11 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
    *
    * @param text the form, empty where there is nothing to write
    * @param notes what the reader could not do and why
+   * @param read whether the article could be read at all
    * @param undated whether no day of publication is known
    */
-  record Block(String text, List<String> notes, boolean undated) {
-    static final Block NONE = new Block("", List.of(), false);
+  record Block(String text, List<String> notes, boolean read, boolean undated) {
+    static final Block NONE = new Block("", List.of(), false, false);
   }
 
   /**
@@ -50,9 +52,10 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
       return;
     }
     for (String note : block.notes()) {
-      around.complain("NOTE", item.name(), note);
+      around.complain(block.read() ? "NOTE" : "IN-009", item.name(), note);
     }
-    if (block.undated() && block.notes().isEmpty()) {
+    failed |= !block.read();
+    if (block.undated() && block.read()) {
       undated++;
       firstUndated = undated == 1 ? item.name() : firstUndated;
     }
@@ -71,6 +74,9 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
 
   @Override
   public void failed(Inputs.Item item, Throwable why) {
+    if (why instanceof LexiconException || why instanceof Refusal) {
+      throw (RuntimeException) why;
+    }
     StackTraceElement[] trace = why.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     around.complain("RUN-001", item.name(), "the reader failed (" + why + place + "); please report it with the article");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = options.reader();
+    // Loaded with the first article, so that bad input is told at once.
+    Supplier<Reader> reader = new Later<>(options::reader);
     Output output = new Output(around, format, alone());
     output.begin();
     Function<Reading, String> form = form();
@@ -94,14 +96,15 @@ final class ReadCommand implements Callable<Integer> {
     return output.failed() ? Dragoman.FAILED : Dragoman.DONE;
   }
 
-  private Output.Block block(Inputs.Item item, Reader reader, Function<Reading, String> form) {
+  private Output.Block block(Inputs.Item item, Supplier<Reader> reader, Function<Reading, String> form) {
     Article article = item.article();
     if (article == null) {
       return Output.Block.NONE;
     }
     boolean undated = article.published() == null;
-    Reading reading = reader.read(undated ? article.publishedOn(published) : article);
-    return new Output.Block(form.apply(reading), reading.notes(), reading.article().published() == null);
+    Reading reading = reader.get().read(undated ? article.publishedOn(published) : article);
+    boolean read = reading.article().language() != null;
+    return new Output.Block(form.apply(reading), reading.notes(), read, reading.article().published() == null);
   }
 
   private Function<Reading, String> form() {

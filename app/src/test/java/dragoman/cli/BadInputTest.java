@@ -3,15 +3,19 @@ package dragoman.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
   private static final String RUSSIAN = "Президент Сербии прибыл в Будапешт, сообщила 3 мая его пресс-служба.";
@@ -53,6 +57,32 @@ class BadInputTest {
     assertThat(run.err)
         .contains("IN-004 " + bad + ": binary", "IN-001 nowhere.txt: no such file", "IN-010 " + lines + ":2: broken JSON")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void anArticleInAnotherLanguageGivesAnEmptyReadingAndSaysSo() throws IOException {
+    Path file = Files.writeString(folder.resolve("english.txt"), "The ministers met in Vienna and agreed on a plan.");
+    Captured run = Captured.run("read", "--format", "jsonl", file.toString());
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err).startsWith("IN-009 " + file + ": ").hasLineCount(1);
+    assertThat(run.out).contains("\"events\":[]").contains("\"notes\":[\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[{", "«", "а", "12 ", "Президент (", "Он сказал, что ", ". ", "\u0301"})
+  void longRepetitionsAreReadInLinearTime(String piece) throws IOException {
+    Path file = Files.writeString(folder.resolve("many.txt"), piece.repeat(200_000 / piece.length()));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Captured.run("read", "--format", "jsonl", file.toString()));
+  }
+
+  @Test
+  void loneSurrogatesBreakNothing() {
+    byte[] line = "{\"id\":\"\\ud800\",\"text\":\"Министр \\ud83d прибыл в Вену.\\udc00\"}".getBytes(UTF_8);
+    for (String format : new String[] {"text", "json", "jsonl", "csv"}) {
+      Captured run = Captured.run(line, Map.of(), "read", "--format", format, "-");
+      assertThat(run.code).as(format).isZero();
+      assertThat(run.err).startsWith("NOTE ").hasLineCount(1);
+    }
   }
 
   @Test
