@@ -214,13 +214,20 @@ public final class ArgumentFinder {
     return (preposition + '+' + kasus.name().toLowerCase(Locale.ROOT)).intern();
   }
 
-  /** Whether an argument's function is the one that a slot asks for; a word without cases fits any case. */
+  /**
+   * Whether an argument's function is the one that a slot asks for; a word without cases fits any case, and genitive and
+   * accusative after one preposition are taken for each other, since living things have one form for both.
+   */
   public static boolean isCalled(String function, String wanted) {
     if (function.equals(wanted)) {
       return true;
     }
     int plus = function.indexOf('+');
-    return plus > 0 && function.endsWith(STILL) && wanted.startsWith(function.substring(0, plus + 1));
+    if (plus <= 0 || !wanted.startsWith(function.substring(0, plus + 1))) {
+      return false;
+    }
+    boolean alike = function.endsWith("+gen") && wanted.endsWith("+acc") || function.endsWith("+acc") && wanted.endsWith("+gen");
+    return alike || function.endsWith(STILL);
   }
 
   /** What coordinated verbs, gerunds and infinitives take from the verb above them. */

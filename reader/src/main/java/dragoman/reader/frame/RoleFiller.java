@@ -173,7 +173,9 @@ final class RoleFiller {
     if (argument.function().equals("gen")) {
       return function.equals(frame.genitive());
     }
-    return argument.function().equals("adj") && function.equals("subj");
+    // "the occupation of Poland by Germany lasted": the agent may hang on the verb by which the noun happens.
+    boolean agent = argument.function().equals("ins") || argument.function().equals("adj") && argument.direct();
+    return agent && function.equals("subj");
   }
 
   /** Actors named by the phrase of that head and by those coordinated with it. */
