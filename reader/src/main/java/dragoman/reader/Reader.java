@@ -1,5 +1,6 @@
 package dragoman.reader;
 
+import dragoman.language.Analysis;
 import dragoman.language.Language;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
@@ -33,8 +34,11 @@ import dragoman.reading.Reading;
 import dragoman.reading.When;
 import dragoman.text.Article;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +180,16 @@ public final class Reader {
       @Override
       public String folded(String word) {
         return language.folded(word);
+      }
+
+      @Override
+      public Collection<String> dictionaryForms(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Analysis one : language.analyse(word)) {
+          boolean known = !Tag.has(one.tag(), Tag.Mark.GUESSED);
+          forms.add(known ? language.folded(one.lemma()) : word);
+        }
+        return forms.contains(word) ? List.of(word) : forms;
       }
     };
   }

@@ -6,6 +6,7 @@ import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class FrameLexicon {
 
     /** The word without letters that writers may leave out. */
     String folded(String word);
+
+    /** Under which dictionary forms a head word is met: itself where it is one, else those of its readings. */
+    Collection<String> dictionaryForms(String word);
   }
 
   private final Map<String, List<Entry>> byLemma;
@@ -69,7 +73,9 @@ public final class FrameLexicon {
         List<Head> exceptions = block.exceptions();
         for (Head head : block.heads()) {
           List<Head> except = exceptions.stream().filter(one -> one.lemma().equals(head.lemma())).toList();
-          byLemma.computeIfAbsent(head.lemma(), lemma -> new ArrayList<>()).add(new Entry(frame, head, except));
+          for (String form : words.dictionaryForms(head.lemma())) {
+            byLemma.computeIfAbsent(form, lemma -> new ArrayList<>()).add(new Entry(frame, head, except));
+          }
         }
         examples.addAll(block.examples);
       }

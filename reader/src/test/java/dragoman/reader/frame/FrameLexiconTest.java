@@ -30,6 +30,11 @@ class FrameLexiconTest {
           public String folded(String word) {
             return word;
           }
+
+          @Override
+          public List<String> dictionaryForms(String word) {
+            return List.of(word);
+          }
         });
   }
 
