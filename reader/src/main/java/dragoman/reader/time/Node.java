@@ -137,4 +137,15 @@ interface Node {
             next.match(match, at, draft.with(field, value));
         }
     }
+
+    /** Goes on only where the piece before is as asked. */
+    record Behind(Grammar grammar, Node next) implements Node {
+        @Override
+        public void match(Match match, int at, Draft draft) {
+            Piece piece = at == 0 ? null : match.piece(at - 1);
+            if (piece != null && grammar.holds(piece)) {
+                next.match(match, at, draft);
+            }
+        }
+    }
 }

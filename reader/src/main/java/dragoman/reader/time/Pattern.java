@@ -154,4 +154,17 @@ interface Pattern {
             return true;
         }
     }
+
+    /** A look at the word before. */
+    record Behind(Grammar grammar) implements Pattern {
+        @Override
+        public Node compile(Node next) {
+            return new Node.Behind(grammar, next);
+        }
+
+        @Override
+        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+            return true;
+        }
+    }
 }

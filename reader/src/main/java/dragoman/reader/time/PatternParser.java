@@ -10,7 +10,7 @@ import java.util.Map;
  * Reads a pattern: words and signs written out, {@code {class+case+number}}, {@code {field=class}}, {@code
  * {field=number}}, {@code <part>}, {@code from:<part>}, {@code to:<part>}, {@code ( a | b )}, {@code ?} behind what may
  * be left out, {@code [field=value]}, {@code !{…}} and {@code &{…}} for what must not and must follow, with {@code ~}
- * the next noun where adjectives stand between. Fails with {@link
+ * the next noun where adjectives stand between, {@code ^{…}} for what must stand before. Fails with {@link
  * IllegalArgumentException}, whose message says what is wrong.
  */
 final class PatternParser {
@@ -92,6 +92,10 @@ final class PatternParser {
             String sign = text.substring(at, end);
             at = end + 1;
             return new Pattern.Word(vocabulary.literal(sign), ALL, ALL);
+        }
+        if (c == '^') {
+            at++;
+            return new Pattern.Behind(grammar(until('{', '}')));
         }
         if (c == '!' || c == '&') {
             at++;

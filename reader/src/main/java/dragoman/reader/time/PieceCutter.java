@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class PieceCutter {
     private static final Piece.Reading[] NO_READINGS = {};
     private static final int ALL = -1;
+    /** Signs that rules may write out lie below this character; letters that stand for signs are words. */
+    private static final int SIGNS = 128;
+    /** Shortest compound of two words of time. */
+    private static final int SHORTEST_COMPOUND = 7;
+
     private static final int MOST_DIGITS = 6;
 
     private final Vocabulary vocabulary;
+    private final Piece.Reading[][] signs;
     private final Function<String, List<Analysis>> morphology;
 
     /**
@@ -27,6 +33,7 @@ final class PieceCutter {
     PieceCutter(Vocabulary vocabulary, Function<String, List<Analysis>> morphology) {
         this.vocabulary = vocabulary;
         this.morphology = morphology;
+        this.signs = signs(vocabulary);
     }
 
     /** The pieces of a sentence, in text order. */
@@ -36,7 +43,9 @@ final class PieceCutter {
             Token token = sentence.token(i);
             if (isDigit(token.form().charAt(0))) {
                 cutNumber(token, pieces);
-            } else if (token.kind() == Token.Kind.WORD && token.form().indexOf('-') > 0) {
+            } else if (token.kind() == Token.Kind.WORD
+                    && token.form().length() >= SHORTEST_COMPOUND
+                    && token.form().indexOf('-') > 0) {
                 cutCompound(token, pieces);
             } else {
                 addWord(token, token.start(), token.end(), readings(token), pieces);
@@ -179,10 +188,25 @@ final class PieceCutter {
         return readings(part.toLowerCase(Locale.ROOT), morphology.apply(part));
     }
 
+    /** A sign has the meanings that the rules give it; signs of one character are looked up once for all. */
     private Piece.Reading[] signReadings(String sign) {
-        List<Piece.Reading> found = new ArrayList<>();
-        addForm(sign.length() == 1 && isDash(sign.charAt(0)) ? "-" : sign, found);
-        return found.isEmpty() ? NO_READINGS : found.toArray(Piece.Reading[]::new);
+        if (sign.length() != 1) {
+            return NO_READINGS;
+        }
+        char c = isDash(sign.charAt(0)) ? '-' : sign.charAt(0);
+        return c < signs.length ? signs[c] : NO_READINGS;
+    }
+
+    private static Piece.Reading[][] signs(Vocabulary vocabulary) {
+        Piece.Reading[][] signs = new Piece.Reading[SIGNS][];
+        for (char c = 0; c < SIGNS; c++) {
+            List<Piece.Reading> found = new ArrayList<>();
+            for (Sense sense : vocabulary.of(String.valueOf(c))) {
+                found.add(new Piece.Reading(sense, ALL, ALL));
+            }
+            signs[c] = found.isEmpty() ? NO_READINGS : found.toArray(Piece.Reading[]::new);
+        }
+        return signs;
     }
 
     private Piece.Reading[] readings(Token token) {

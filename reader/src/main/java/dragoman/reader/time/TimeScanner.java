@@ -36,18 +36,13 @@ final class TimeScanner {
         Match match = new Match(pieces, vocabulary);
         int at = 0;
         while (at < pieces.size()) {
-            if (pieces.get(at).speaks()
-                    && (strong[at] || strong[at + 1] || strong[at + 2] || strongLater(strong, at + 3))) {
+            if (pieces.get(at).speaks() && (strong[at] || strong[at + 1] || strong[at + 2])) {
                 at = take(match, at, pieces, found);
             } else {
                 at++;
             }
         }
         return found;
-    }
-
-    private static boolean strongLater(boolean[] strong, int at) {
-        return at < strong.length && strong[at];
     }
 
     /** Whether it is a number or a word of time of its own, not only one that rules write out. */
