@@ -66,9 +66,9 @@ public final class Reader {
     actorFinder = new ActorFinder(ActorLexicon.load(source, language));
     timeFinder = TimeFinder.load(source, language);
     reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
-    frames = FrameLexicon.load(source, code, words(language));
-    frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
     modality = Modality.load(source, code);
+    frames = FrameLexicon.load(source, code, words(language, modality));
+    frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
     eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
     linker = new Linker(LinkWords.load(source, code));
     plain = false;
@@ -170,7 +170,7 @@ public final class Reader {
    */
   public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
 
-  private static FrameLexicon.Words words(Language language) {
+  private static FrameLexicon.Words words(Language language, Modality modality) {
     return new FrameLexicon.Words() {
       @Override
       public boolean preposition(String word) {
@@ -190,6 +190,11 @@ public final class Reader {
           forms.add(known ? language.folded(one.lemma()) : word);
         }
         return forms.contains(word) ? List.of(word) : forms;
+      }
+
+      @Override
+      public boolean negation(String word) {
+        return modality.denies(word);
       }
     };
   }

@@ -36,6 +36,11 @@ public final class Modality {
     return of("beside", lemma);
   }
 
+  /** Whether the word beside an act says that it did not happen. */
+  public boolean denies(String lemma) {
+    return beside(lemma) == Status.DENIED;
+  }
+
   /** What a word that governs it does; OCCURRED where it makes it real; {@code null} for nothing. */
   @Nullable Status above(String lemma) {
     return of("above", lemma);

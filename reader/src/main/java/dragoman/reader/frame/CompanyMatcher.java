@@ -1,5 +1,6 @@
 package dragoman.reader.frame;
 
+import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
@@ -47,6 +48,9 @@ final class CompanyMatcher {
   }
 
   private static int find(Clauses clauses, int head, Head.Companion companion) {
+    if (companion.negation()) {
+      return negation(clauses, head, companion);
+    }
     Sentence sentence = clauses.sentence();
     int found = below(clauses, head, companion, 2);
     if (found >= 0) {
@@ -64,6 +68,22 @@ final class CompanyMatcher {
       }
     }
     return near(clauses, head, companion);
+  }
+
+  /** The word that denies the head: below it and before it, or right before it or its auxiliary. */
+  private static int negation(Clauses clauses, int head, Head.Companion companion) {
+    Sentence sentence = clauses.sentence();
+    for (int i = head - 1; i >= 0 && i >= head - NEAR; i--) {
+      boolean own = i == head - 1 || sentence.head(i) == head;
+      if (own && fits(clauses, i, companion)) {
+        return i;
+      }
+      boolean auxiliary = i == head - 1 && sentence.relation(i) == Relation.AUX;
+      if (auxiliary && i > 0 && fits(clauses, i - 1, companion)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** The noun that the head's relative pronoun stands for. */

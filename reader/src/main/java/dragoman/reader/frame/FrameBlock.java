@@ -219,7 +219,8 @@ final class FrameBlock {
       if (i + 1 < words.length && this.words.preposition(words[i])) {
         preposition = words[i];
       } else {
-        companions.add(new Head.Companion(preposition, this.words.folded(words[i])));
+        companions.add(
+            new Head.Companion(preposition, this.words.folded(words[i]), this.words.negation(words[i])));
         preposition = null;
       }
     }

@@ -30,6 +30,11 @@ public final class FrameLexicon {
     /** Whether the word is a preposition. */
     boolean preposition(String word);
 
+    /** Whether the word denies what it stands before. */
+    default boolean negation(String word) {
+      return false;
+    }
+
     /** The word without letters that writers may leave out. */
     String folded(String word);
 
@@ -82,7 +87,7 @@ public final class FrameLexicon {
     }
     problems.failIfAny();
     // Those that ask for most company come first; the order of the files decides between equals.
-    byLemma.values().forEach(list -> list.sort(Comparator.comparingInt(e -> -e.head().company().size())));
+    byLemma.values().forEach(list -> list.sort(Comparator.comparingInt(e -> -e.head().weight())));
     return new FrameLexicon(byLemma, byId, examples);
   }
 
