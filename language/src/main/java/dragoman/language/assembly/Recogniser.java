@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class Recogniser {
   private static final int FURTHEST = 6000;
+  private static final int ENOUGH_FOR_WORDS = 900;
   private static final double LEAST_OWN_LETTERS = 0.4;
   private static final double MOST_STRANGE_LETTERS = 0.01;
   private static final double LEAST_KNOWN = 0.6;
@@ -42,7 +43,7 @@ final class Recogniser {
 
   boolean recognises(String text) {
     String part = text.length() > FURTHEST ? text.substring(0, FURTHEST) : text;
-    return letters(part) && words(part);
+    return letters(part) && words(part.length() > ENOUGH_FOR_WORDS ? part.substring(0, ENOUGH_FOR_WORDS) : part);
   }
 
   private boolean letters(String text) {

@@ -1,17 +1,24 @@
 package dragoman.reader.clause;
 
+import dragoman.language.Analysis;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence seen as clauses: prepositions, verbs that carry a clause, antecedents. Made once for each sentence. */
 public final class Clauses {
+  private static final int WORDS_BITS = 11;
+  private static final int WORDS = 1 << WORDS_BITS;
+
   private final Sentence sentence;
   private final @Nullable String[] prepositions;
   private final String[] lemmas;
+  private final BitSet words;
 
   /**
    * Looks at a sentence.
@@ -24,6 +31,7 @@ public final class Clauses {
     for (int i = 0; i < lemmas.length; i++) {
       lemmas[i] = folding.apply(sentence.token(i).lemma());
     }
+    words = words();
     prepositions = new String[sentence.size()];
     for (int i = 0; i < prepositions.length; i++) {
       prepositions[i] = find(i);
@@ -33,6 +41,28 @@ public final class Clauses {
   /** The sentence. */
   public Sentence sentence() {
     return sentence;
+  }
+
+  private BitSet words() {
+    BitSet all = new BitSet(WORDS);
+    for (int i = 0; i < lemmas.length; i++) {
+      all.set(bit(lemmas[i]));
+      all.set(bit(sentence.token(i).lower()));
+      List<Analysis> analyses = sentence.token(i).analyses();
+      for (int k = 0; k < analyses.size(); k++) {
+        all.set(bit(analyses.get(k).lemma()));
+      }
+    }
+    return all;
+  }
+
+  private static int bit(String word) {
+    return word.hashCode() * 0x9E3779B9 >>> 32 - WORDS_BITS;
+  }
+
+  /** Whether the sentence may have that word, in any reading; {@code false} is sure, {@code true} is not. */
+  public boolean mayHave(String word) {
+    return words.get(bit(word));
   }
 
   /** Dictionary form of a token, folded. */

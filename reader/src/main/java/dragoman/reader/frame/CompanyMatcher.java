@@ -51,6 +51,9 @@ final class CompanyMatcher {
     if (companion.negation()) {
       return negation(clauses, head, companion);
     }
+    if (!clauses.mayHave(companion.lemma()) && !companion.lemma().equals(ANY_INFINITIVE)) {
+      return -1;
+    }
     Sentence sentence = clauses.sentence();
     int found = below(clauses, head, companion, 2);
     if (found >= 0) {
