@@ -5,10 +5,13 @@ import dragoman.reading.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom an article names, and where. Immutable. */
 public final class Actors {
+  private static final Set<String> POLITICAL =
+      Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "REB", "IGO");
   private final List<Entity> entities;
   private final List<ActorMention> mentions;
   private final List<List<ActorMention>> bySentence;
@@ -49,6 +52,23 @@ public final class Actors {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the entity is somebody whom politics knows: of a state, of a political sector, or called by a name. A coach
+   * or a grandmother of whom no more is told is not.
+   */
+  public boolean isKnown(int entity) {
+    Entity one = entities.get(entity);
+    if (one.country() != null || one.sector() != null && POLITICAL.contains(one.sector())) {
+      return true;
+    }
+    for (ActorMention mention : mentions) {
+      if (mention.form() == ActorMention.Form.NAME && mention.entities().contains(entity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the state in which the place named by that token lies; -1 where the token names no place. */

@@ -145,6 +145,9 @@ public final class FrameMatcher {
     if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
       return null;
     }
+    if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
+      return null;
+    }
     boolean shared = source.entities().equals(target.entities());
     if (source.entities().size() > 1 && (frame.mutual() && target.empty() || shared)) {
       target = source.rest();
@@ -165,6 +168,11 @@ public final class FrameMatcher {
         arguments,
         implied,
         impliedTarget);
+  }
+
+  /** An act is told only of somebody whom politics knows, on one side at least. */
+  private static boolean isKnown(Actors actors, Candidate.Side source, Candidate.Side target) {
+    return source.entities().stream().anyMatch(actors::isKnown) || target.entities().stream().anyMatch(actors::isKnown);
   }
 
   /**
