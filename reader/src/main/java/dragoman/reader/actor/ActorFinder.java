@@ -60,6 +60,7 @@ public final class ActorFinder {
       spans.persons(words, names.get(words.index()));
       spans.places(words, names.get(words.index()));
       row.forEach(phrase -> spans.phrase(words, phrase));
+      spans.professions(words, row);
     }
     statesOfPlaces(all, resolver, countries);
     resolver.settle();

@@ -138,8 +138,10 @@ final class ActorTables {
     Fact.Organisation organisation = new Fact.Organisation(bare(cells.get(0)), kind(line, cells.get(2)),
         between ? "IGO" : blank(cells.get(3)), between ? null : blank(country));
     organisations.putIfAbsent(organisation.name(), organisation);
-    add(cells.get(0), organisation, Entry.Use.NAME);
-    Cells.items(cells.get(1)).forEach(one -> add(one, organisation, Entry.Use.NAME));
+    List<String> others = Cells.items(cells.get(1));
+    boolean weak = others.contains(organisation.name() + WEAK);
+    add(weak ? organisation.name() + WEAK : cells.get(0), organisation, Entry.Use.NAME);
+    others.forEach(one -> add(one, organisation, Entry.Use.NAME));
   }
 
   private void institution(Line line, List<String> cells) {
@@ -275,8 +277,11 @@ final class ActorTables {
     return capitals ? Entry.Letters.CAPITALS : Entry.Letters.CAPITALISED;
   }
 
+  /** The name without the mark of a weak one and without the bracket that tells namesakes apart. */
   private static String bare(String written) {
-    return written.endsWith(WEAK) ? written.substring(0, written.length() - 1).strip() : written;
+    String name = written.endsWith(WEAK) ? written.substring(0, written.length() - 1).strip() : written;
+    int bracket = name.indexOf(" (");
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
   }
 
   private static @Nullable String blank(String cell) {

@@ -36,7 +36,7 @@ final class NameCompiler {
     List<NameTrie.Step> steps = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (i <= head) {
-        steps.add(inflected(words.get(i), nominatives.get(i), i == head ? Agreement.ALL : set));
+        steps.add(inflected(words.get(i), nominatives.get(i), i == head ? Agreement.ALL : set, i == head));
       } else {
         steps.add(after(words.get(i), nominatives.get(i), set));
       }
@@ -139,7 +139,7 @@ final class NameCompiler {
     return 0;
   }
 
-  private NameTrie.Step inflected(String word, List<Analysis> nominatives, int set) {
+  private NameTrie.Step inflected(String word, List<Analysis> nominatives, int set, boolean whole) {
     Set<String> lemmas = new LinkedHashSet<>();
     boolean known = false;
     for (Analysis one : nominatives) {
@@ -156,7 +156,7 @@ final class NameCompiler {
       }
       forms.putIfAbsent(lower, Agreement.ALL);
     }
-    return new NameTrie.Step(List.copyOf(lemmas), numbers(word, nominatives), forms);
+    return new NameTrie.Step(List.copyOf(lemmas), whole ? numbers(word, nominatives) : Agreement.ALL, forms);
   }
 
   private static NameTrie.Step after(String word, List<Analysis> nominatives, int set) {
@@ -169,8 +169,17 @@ final class NameCompiler {
     return new NameTrie.Step(List.copyOf(lemmas), Agreement.ALL, Map.of(Spelling.lower(word), Agreement.NONE));
   }
 
-  /** A name with a capital has only the number that it is said in. */
+  /** A name with a capital has only the number that it is said in; an adjective that stands for a noun its gender too. */
   private static int numbers(String word, List<Analysis> nominatives) {
+    int adjective = 0;
+    boolean noun = false;
+    for (Analysis one : nominatives) {
+      adjective |= Agreement.genders(Agreement.of(one.tag()));
+      noun |= Tag.pos(one.tag()) == Tag.Pos.NOUN || Tag.kasus(one.tag()) != Tag.Case.NOM;
+    }
+    if (!noun && adjective != 0) {
+      return Agreement.across(adjective);
+    }
     if (!Character.isUpperCase(word.charAt(0))) {
       return Agreement.ALL;
     }

@@ -2,6 +2,7 @@ package dragoman.reader.actor;
 
 import dragoman.language.Tag;
 import dragoman.language.Token;
+import dragoman.reading.Actor;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -87,7 +88,11 @@ final class NameSpans {
         boolean adjective = before != null && before.entry().use() == Entry.Use.ADJECTIVE;
         add(words, adjective ? before.first() : hit.first(), hit.last(), NamedSpan.Kind.NATIONALITY);
       }
-      case SEAT -> {}
+      case SEAT -> {
+        if (words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME) == null) {
+          add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+        }
+      }
     }
   }
 
@@ -158,18 +163,13 @@ final class NameSpans {
 
   /** Adds the offices and organisations of a phrase and of those inside it. */
   void phrase(Words words, Phrase phrase) {
-    int first = phrase.adjectives.isEmpty() ? phrase.coreFirst : phrase.adjectives.get(0).first();
     switch (phrase.kind) {
-      case OFFICE, PEOPLE -> profession(words, phrase, first);
-      case ORGANISATION, INSTITUTION -> organisation(words, phrase, first);
-      case HEAD -> {
-        if (phrase.named()) {
-          add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-        } else if (phrase.titleLast > phrase.coreLast || first < phrase.coreFirst || words.capital(phrase.coreFirst)
-            && !words.opens(phrase.coreFirst)) {
-          add(words, headFirst(words, phrase, first), phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
-        }
+      case OFFICE, PEOPLE -> {
+        profession(words, phrase, titleFirst(words, phrase));
+        within(words, phrase);
       }
+      case ORGANISATION, INSTITUTION -> organisation(words, phrase, first(words, phrase));
+      case HEAD -> head(words, phrase);
       case ABBREVIATION -> add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
       default -> {}
     }
@@ -177,15 +177,52 @@ final class NameSpans {
     phrase.titles.forEach(one -> phrase(words, one));
   }
 
-  /** Capitalised adjectives before a head belong to the name. */
-  private static int headFirst(Words words, Phrase phrase, int first) {
-    int start = first;
-    for (int i = phrase.first; i < first; i++) {
-      if (words.capital(i) && !words.opens(i)) {
-        start = Math.min(start, i);
+  private void head(Words words, Phrase phrase) {
+    int first = first(words, phrase);
+    boolean capital = words.capital(first) && !words.opens(first);
+    if (phrase.named()) {
+      add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
+    } else if (capital || !phrase.of.isEmpty() || !phrase.adjectives.isEmpty()) {
+      add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+    }
+  }
+
+  /** First of the adjectives before the head that tell what it is, not what one thinks of it. */
+  private int first(Words words, Phrase phrase) {
+    int first = phrase.coreFirst;
+    while (first > phrase.first && words.token(first - 1).pos() == Tag.Pos.ADJECTIVE
+        && !classes.is(WordClass.EVALUATIVE, words.token(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The same for people, whose nationality is no part of what they do. */
+  private int titleFirst(Words words, Phrase phrase) {
+    int first = first(words, phrase);
+    if (phrase.kind == Phrase.Kind.PEOPLE) {
+      for (Hit hit : phrase.adjectives) {
+        first = Math.max(first, hit.last() + 1);
       }
     }
-    return start;
+    return first;
+  }
+
+  /** An organisation that the lexicon has inside the name of an office, and the own name of one: член партии «…». */
+  private void within(Words words, Phrase phrase) {
+    if (phrase.named()) {
+      add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
+    }
+    for (Hit hit : words.hits()) {
+      boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast
+          && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution);
+      if (in) {
+        add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+        if (!phrase.of.isEmpty()) {
+          add(words, hit.first(), phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+        }
+      }
+    }
   }
 
   private void profession(Words words, Phrase phrase, int first) {
@@ -195,8 +232,15 @@ final class NameSpans {
     if (phrase.titleLast > phrase.coreLast && classes.is(WordClass.CITIZEN, words.token(phrase.core))) {
       add(words, phrase.coreFirst, phrase.titleLast, NamedSpan.Kind.NATIONALITY);
     }
-    add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
-    if (phrase.titleLast > phrase.coreLast) {
+    boolean relational = classes.is(WordClass.RELATIONAL, words.token(phrase.core));
+    boolean office = phrase.kind == Phrase.Kind.OFFICE || classes.mayBe(WordClass.PROFESSION, words.token(phrase.core));
+    if (!office) {
+      return;
+    }
+    if (!relational || phrase.titleLast > phrase.coreLast) {
+      add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
+    }
+    if (phrase.titleLast > phrase.coreLast && !relational) {
       add(words, phrase.coreFirst, phrase.coreLast, NamedSpan.Kind.PROFESSION);
     }
     if (phrase.titleLast > phrase.plainLast && phrase.plainLast > phrase.coreLast) {
@@ -204,14 +248,60 @@ final class NameSpans {
     }
   }
 
+  /** Adds what people do for a living where no phrase names it. */
+  void professions(Words words, List<Phrase> phrases) {
+    int from = 0;
+    for (Phrase phrase : phrases) {
+      professions(words, from, phrase.first);
+      from = phrase.last + 1;
+    }
+    professions(words, from, words.size());
+  }
+
+  private void professions(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = words.token(i);
+      if (token.pos() == Tag.Pos.NOUN && classes.is(WordClass.PROFESSION, token.lemma())) {
+        add(words, i, i, NamedSpan.Kind.PROFESSION);
+      }
+    }
+  }
+
   private void organisation(Words words, Phrase phrase, int first) {
     if (phrase.named()) {
       add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-    } else {
+    } else if (!bare(words, phrase, !phrase.of.isEmpty() || first < phrase.coreFirst)) {
       add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
     }
-    if (phrase.titleLast > phrase.plainLast) {
-      add(words, phrase.coreFirst, phrase.plainLast, NamedSpan.Kind.ORGANIZATION);
+    if (phrase.titleLast > phrase.plainLast && !bare(words, phrase, first < phrase.coreFirst)) {
+      add(words, first, phrase.plainLast, NamedSpan.Kind.ORGANIZATION);
+    }
+    if (phrase.kind == Phrase.Kind.ORGANISATION) {
+      inside(words, phrase);
+    }
+  }
+
+  /** Whether the phrase is a common word with nothing that makes a name of it; {@code told}: whose it is, or which. */
+  private boolean bare(Words words, Phrase phrase, boolean told) {
+    if (!(phrase.fact instanceof Fact.Institution fact)) {
+      return false;
+    }
+    boolean body = classes.is(WordClass.BODY, fact.name());
+    boolean capital = words.capital(phrase.coreFirst) && !words.opens(phrase.coreFirst);
+    boolean group = fact.kind() != Actor.Kind.ORGANIZATION && !classes.is(WordClass.TOLD_BODY, fact.name());
+    return !body && !capital && (!told || group);
+  }
+
+  /** The organ without its owner, and an owner that is itself an organisation. */
+  private void inside(Words words, Phrase phrase) {
+    for (Hit hit : words.hits()) {
+      boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast;
+      if (in && hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
+        add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
+      } else if (in && hit.fact() instanceof Fact.Organisation) {
+        add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
+        add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+      }
     }
   }
 }

@@ -133,12 +133,12 @@ final class NameTrie {
     private void byLemma(int place, Node node, int set) {
       Token token = tokens.get(place);
       List<Analysis> analyses = token.analyses();
-      boolean chosen = !token.capitalised() && !nominal(token.pos());
+      boolean chosen = !nominal(token.pos()) && (!token.capitalised() || small(token.pos()));
       Edge done = null;
       for (int i = 0; i < analyses.size(); i++) {
         Analysis one = analyses.get(i);
         String lemma = one.lemma();
-        if (!nominal(Tag.pos(one.tag())) || chosen && !lemma.equals(token.lemma())) {
+        if (!nominal(one.tag()) || chosen && !lemma.equals(token.lemma())) {
           continue;
         }
         Edge next = node.byLemma.get(spelling.fold(key(one)));
@@ -148,7 +148,7 @@ final class NameTrie {
         done = next;
         int left = 0;
         for (int j = i; j < analyses.size(); j++) {
-          if (analyses.get(j).lemma().equals(lemma) && nominal(Tag.pos(analyses.get(j).tag()))) {
+          if (analyses.get(j).lemma().equals(lemma) && nominal(analyses.get(j).tag())) {
             left |= Agreement.of(analyses.get(j).tag());
           }
         }
@@ -172,11 +172,20 @@ final class NameTrie {
   }
 
   /** Whether words of that part of speech bear case; of others only the reading chosen counts. */
+  private static boolean nominal(long tag) {
+    return !Tag.has(tag, Tag.Mark.SHORT) && nominal(Tag.pos(tag));
+  }
+
   private static boolean nominal(Tag.Pos pos) {
     return switch (pos) {
       case NOUN, ADJECTIVE, PARTICIPLE, ORDINAL, PRONOUN, NUMERAL, NUMBER, FOREIGN, NONE -> true;
       default -> false;
     };
+  }
+
+  /** Whether words of that part of speech are never meant as nouns, whatever capital they have. */
+  private static boolean small(Tag.Pos pos) {
+    return pos == Tag.Pos.PREPOSITION || pos == Tag.Pos.CONJUNCTION || pos == Tag.Pos.PARTICLE;
   }
 
   private static boolean written(Entry entry, Token token) {

@@ -96,7 +96,7 @@ final class OwnNames {
   }
 
   private boolean abbreviation(int i) {
-    if (!words.word(i) || words.capitals() || classes.is(WordClass.NO_NAME, words.token(i))) {
+    if (!words.word(i) || words.capitals() || classes.of(WordClass.NO_ORGANISATION).contains(words.token(i).form())) {
       return false;
     }
     String form = words.token(i).form();

@@ -122,14 +122,37 @@ final class PhraseParser {
     return direct ? Agreement.GENITIVE : Agreement.of(kasus, Agreement.PLURAL);
   }
 
+  /** A word for a kind of place with the name after it in whatever case: штата Нью-Йорк, города Ош. */
+  private @Nullable Phrase placeNoun(int i, int wanted) {
+    int next = i + 1;
+    if (next < words.size() && words.token(next).form().equals(".")) {
+      next++;
+    }
+    Hit named = words.hit(next);
+    boolean place = named != null && named.first() == next && named.entry().use() == Entry.Use.NAME
+        && (named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State);
+    if (!place || (words.set(i) & wanted) == 0 || !lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i))) {
+      return null;
+    }
+    Phrase phrase = new Phrase(words.index(), Phrase.Kind.PLACE, named, i, named.last(), words.set(i) & wanted);
+    return phrase;
+  }
+
   /** A head word at the token that can be of that set, without anything beside it. */
   private @Nullable Phrase head(int i, int wanted) {
     PersonName person = persons.get(i);
     Hit hit = words.hit(i);
+    if (hit != null && hit.fact() instanceof Fact.Organisation && ownNames.foreign(i) && ownNames.lastForeign(i) > hit.last()) {
+      return new Phrase(words.index(), Phrase.Kind.ABBREVIATION, null, i, ownNames.lastForeign(i), wanted);
+    }
     if (person != null && (hit == null || person.full() || hit.fact() instanceof Fact.Person)) {
       Phrase phrase = new Phrase(words.index(), Phrase.Kind.PERSON, null, i, person.last(), person.set());
       phrase.persons.add(person);
       return (person.set() & wanted) == 0 ? null : phrase;
+    }
+    Phrase placed = placeNoun(i, wanted);
+    if (placed != null) {
+      return placed;
     }
     Phrase.Kind byWord = byWord(i);
     if (byWord != null && (words.set(i) & wanted) != 0) {
@@ -171,7 +194,7 @@ final class PhraseParser {
   /** Whether a word for people that looks like an adjective stands before the noun that it modifies. */
   private boolean modifies(Hit hit) {
     int next = hit.last() + 1;
-    if (hit.length() > 1 || next >= words.size() || !(hit.fact() instanceof Fact.People)) {
+    if (hit.length() > 1 || next >= words.size() || hit.fact() instanceof Fact.State) {
       return false;
     }
     int adjective = modifier(hit.first());
@@ -258,7 +281,7 @@ final class PhraseParser {
         coordinated(head, depth);
         more = true;
       } else {
-        int plain = plain(head, next);
+        int plain = Math.max(plain(head, next), namedAfter(head, next));
         if (plain >= next) {
           if (head.of.isEmpty()) {
             head.plainLast = plain;
@@ -276,6 +299,9 @@ final class PhraseParser {
       return null;
     }
     boolean person = owner.kind == Phrase.Kind.PERSON;
+    if (person && !mayOwn(owner.persons.get(0), head)) {
+      return null;
+    }
     if (person && claimed(owner.persons.get(0), head) || rank(head, owner)) {
       return null;
     }
@@ -284,6 +310,16 @@ final class PhraseParser {
     }
     leaveNameToOuter(head, owner);
     return owner;
+  }
+
+  /** An organisation is a person's only in a form that shows the genitive; a government also where the name has no cases. */
+  private static boolean mayOwn(PersonName name, Phrase head) {
+    return switch (head.kind) {
+      case INSTITUTION, HEAD -> !head.named() && head.of.isEmpty()
+          && (!Agreement.has(name.set(), Tag.Case.INS) || head.kind == Phrase.Kind.INSTITUTION && name.full());
+      case ORGANISATION -> false;
+      default -> true;
+    };
   }
 
   /** Whether a word for a person that is still open, this one or one around it, agrees with the name. */
@@ -374,6 +410,18 @@ final class PhraseParser {
     boolean joined = last + 2 < words.size() && conjunction(last + 1) && head.of.isEmpty();
     int further = joined ? nouns(last + 2, purpose ? Tag.Case.DAT : Tag.Case.GEN) : -1;
     return Math.max(last, further);
+  }
+
+  /** театр имени Марии Ермоловой: last token of the person's name; -1 where there is none. */
+  private int namedAfter(Phrase head, int next) {
+    boolean organisation = head.kind == Phrase.Kind.HEAD || head.kind == Phrase.Kind.INSTITUTION
+        || head.kind == Phrase.Kind.ABBREVIATION;
+    if (!organisation || next >= words.size() || !lexicon.words().mayBe(WordClass.NAME_OF, words.token(next))) {
+      return -1;
+    }
+    int name = next + 1 < words.size() && words.token(next + 1).form().equals(".") ? next + 2 : next + 1;
+    PersonName person = persons.get(name);
+    return person == null ? -1 : person.last();
   }
 
   /** Last token of adjectives and a noun of that case, all small; -1 where there is no such noun. */

@@ -85,8 +85,22 @@ final class Words {
 
   /** Peoples are written small in the middle of a sentence; a capital there is a surname or part of a title. */
   private boolean plausible(Hit hit) {
+    if (hit.entry().weak() && hit.fact() instanceof Fact.Organisation && !quoted(hit.first(), hit.last())) {
+      return false;
+    }
+    if (hit.entry().weak() && hit.fact() instanceof Fact.Institution && !acts(hit.head())) {
+      return false;
+    }
     boolean capital = token(hit.first()).capitalised() && !opens(hit.first()) && !capitals;
     return !(capital && hit.entry().use() == Entry.Use.DEMONYM && hit.length() == 1);
+  }
+
+  /** Whether the token is a subject or an agent. */
+  private boolean acts(int token) {
+    return switch (sentence.relation(token)) {
+      case NSUBJ, OBL_AGENT -> true;
+      default -> false;
+    };
   }
 
   int index() {
