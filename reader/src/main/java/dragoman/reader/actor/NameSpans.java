@@ -123,10 +123,11 @@ final class NameSpans {
     if (hit != null && hit.fact() instanceof Fact.Office) {
       return false;
     }
-    if (hit != null && hit.fact() instanceof Fact.People people) {
-      return people.sector() == null || PRIVATE.contains(people.sector());
-    }
     long tag = words.token(noun).tag();
+    if (hit != null && hit.fact() instanceof Fact.People people) {
+      return (people.sector() == null || PRIVATE.contains(people.sector()))
+          && Tag.animacy(tag) != Tag.Animacy.INANIMATE;
+    }
     return hit == null && Tag.animacy(tag) == Tag.Animacy.ANIMATE && !words.capital(noun);
   }
 
