@@ -3,6 +3,7 @@ package dragoman.reader.actor;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.language.Token;
 import dragoman.text.Article;
 import dragoman.text.Span;
 import java.util.ArrayList;
@@ -114,6 +115,10 @@ public final class ActorFinder {
     }
     Words words = all.get(name.sentence());
     Relation relation = words.sentence().relation(name.head());
+    Token before = words.at(name.first() - 1);
+    if (before != null && before.pos() == Tag.Pos.PREPOSITION) {
+      return Agreement.ALL & ~Agreement.NOMINATIVE;
+    }
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.ROOT;
     Tag.Case chosen = words.token(name.head()).kasus();
     return subject ? Agreement.NOMINATIVE : Agreement.of(chosen, 15);

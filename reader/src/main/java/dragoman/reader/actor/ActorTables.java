@@ -209,7 +209,7 @@ final class ActorTables {
     NameCompiler.Compiled compiled = compiler.person(name);
     if (compiled.steps().size() > 1) {
       trie.add(compiled.steps(), new Entry(person, Entry.Use.NAME, Entry.Letters.CAPITALISED, false,
-          compiled.steps().size(), compiled.head(), name));
+          compiled.steps().size(), compiled.head(), compiled.set(), name));
     }
   }
 
@@ -264,7 +264,7 @@ final class ActorTables {
     String name = bare(written);
     NameCompiler.Compiled compiled = compiler.compile(name);
     trie.add(compiled.steps(), new Entry(fact, use, letters(name, use), written.endsWith(WEAK),
-        compiled.steps().size(), compiled.head(), name));
+        compiled.steps().size(), compiled.head(), use == Entry.Use.ADJECTIVE ? Agreement.ALL : compiled.set(), name));
   }
 
   private static Entry.Letters letters(String name, Entry.Use use) {

@@ -9,9 +9,10 @@ package dragoman.reader.actor;
  * @param weak whether it is meant only where nothing speaks against it
  * @param words number of tokens
  * @param head which of them is the head, from 0
+ * @param set numbers and genders that it has, as {@link Agreement} has them
  * @param text the name itself, nominative
  */
-record Entry(Fact fact, Use use, Letters letters, boolean weak, int words, int head, String text) {
+record Entry(Fact fact, Use use, Letters letters, boolean weak, int words, int head, int set, String text) {
   /** How a name stands for what it means. */
   enum Use {
     NAME,

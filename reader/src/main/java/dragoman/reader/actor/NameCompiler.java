@@ -20,8 +20,8 @@ final class NameCompiler {
     this.declension = declension;
   }
 
-  /** A name as steps; {@code head} is the word that bears case and number. */
-  record Compiled(List<NameTrie.Step> steps, int head) {}
+  /** A name as steps; {@code head} is the word that bears case and number, {@code set} the numbers it can have. */
+  record Compiled(List<NameTrie.Step> steps, int head, int set) {}
 
   /** The steps of a name of a state, an organisation, an office. */
   Compiled compile(String name) {
@@ -36,12 +36,12 @@ final class NameCompiler {
     List<NameTrie.Step> steps = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (i <= head) {
-        steps.add(inflected(words.get(i), nominatives.get(i), i == head ? Agreement.ALL : set, i == head));
+        steps.add(inflected(words.get(i), nominatives.get(i), i == head ? Agreement.ALL : set));
       } else {
         steps.add(after(words.get(i), nominatives.get(i), set));
       }
     }
-    return new Compiled(steps, head);
+    return new Compiled(steps, head, numbers(words.get(head), nominatives.get(head)));
   }
 
   /** The steps of a person's name, every word of which is inflected. */
@@ -64,9 +64,9 @@ final class NameCompiler {
         forms.putAll(declension.forms(Spelling.lower(word), Agreement.SINGULAR));
         forms.putIfAbsent(Spelling.lower(word), Agreement.across(Agreement.SINGULAR));
       }
-      steps.add(new NameTrie.Step(known ? List.copyOf(lemmas) : List.of(), Agreement.across(Agreement.SINGULAR), forms));
+      steps.add(new NameTrie.Step(known ? List.copyOf(lemmas) : List.of(), forms));
     }
-    return new Compiled(steps, words.size() - 1);
+    return new Compiled(steps, words.size() - 1, Agreement.across(Agreement.SINGULAR));
   }
 
   /** The genitive of a name, for naming what belongs to it; the name itself where no rule fits. */
@@ -139,7 +139,7 @@ final class NameCompiler {
     return 0;
   }
 
-  private NameTrie.Step inflected(String word, List<Analysis> nominatives, int set, boolean whole) {
+  private NameTrie.Step inflected(String word, List<Analysis> nominatives, int set) {
     Set<String> lemmas = new LinkedHashSet<>();
     boolean known = false;
     for (Analysis one : nominatives) {
@@ -156,7 +156,7 @@ final class NameCompiler {
       }
       forms.putIfAbsent(lower, Agreement.ALL);
     }
-    return new NameTrie.Step(List.copyOf(lemmas), whole ? numbers(word, nominatives) : Agreement.ALL, forms);
+    return new NameTrie.Step(List.copyOf(lemmas), forms);
   }
 
   private static NameTrie.Step after(String word, List<Analysis> nominatives, int set) {
@@ -166,7 +166,7 @@ final class NameCompiler {
         lemmas.add(NameTrie.key(one));
       }
     }
-    return new NameTrie.Step(List.copyOf(lemmas), Agreement.ALL, Map.of(Spelling.lower(word), Agreement.NONE));
+    return new NameTrie.Step(List.copyOf(lemmas), Map.of(Spelling.lower(word), Agreement.NONE));
   }
 
   /** A name with a capital has only the number that it is said in; an adjective that stands for a noun its gender too. */

@@ -71,8 +71,11 @@ final class NameLevels {
     if (level < GIVEN && familyFirst(words, i)) {
       return level == WEAK && words.opens(i) ? letters.capital(token.lower()) ? FAMILY : NO : FAMILY;
     }
-    boolean part = level < GIVEN && title(words, i) || placed(words, i, level);
     Hit hit = words.hit(i);
+    if (hit != null && hit.fact() instanceof Fact.Person && hit.length() > 1) {
+      return Math.max(level, FAMILY);
+    }
+    boolean part = level < GIVEN && title(words, i) || placed(words, i, level);
     if (part || hit != null && !(hit.fact() instanceof Fact.Person) && !named(words, i, level)) {
       return !part && hit.fact() instanceof Fact.Place && hit.length() == 1 ? WEAK : NO;
     }

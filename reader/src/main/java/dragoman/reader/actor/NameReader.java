@@ -167,7 +167,8 @@ final class NameReader {
   private static void add(List<NameReading> readings, NameReading reading) {
     for (int i = 0; i < readings.size(); i++) {
       NameReading other = readings.get(i);
-      boolean same = other.base().equals(reading.base()) && other.part() == reading.part();
+      boolean same = other.base().equals(reading.base()) && other.part() == reading.part()
+          && (other.known() || reading.known() || other.weight() == reading.weight());
       if (same && (other.known() || Agreement.genders(other.set()) == Agreement.genders(reading.set()))) {
         int weight = Math.max(other.weight(), reading.weight());
         int set = other.known() && !reading.known() ? other.set() : other.set() | reading.set();

@@ -18,15 +18,14 @@ final class NameTrie {
    * One word of a name.
    *
    * @param lemmas dictionary forms that find it, empty where it stands still
-   * @param set what a form found by its dictionary form may be: a name in the singular has no plural
    * @param forms forms that find it, with what each can be; {@link Agreement#NONE} for a form that stands still
    */
-  record Step(List<String> lemmas, int set, Map<String, Integer> forms) {}
+  record Step(List<String> lemmas, Map<String, Integer> forms) {}
 
   private record Edge(Node node, int set) {}
 
   private static final class Node {
-    final Map<String, Edge> byLemma = new HashMap<>(2);
+    final Map<String, Node> byLemma = new HashMap<>(2);
     final Map<String, Edge> byForm = new HashMap<>(2);
     final List<Entry> entries = new ArrayList<>(1);
   }
@@ -64,11 +63,7 @@ final class NameTrie {
     List<Node> next = new ArrayList<>();
     for (Node end : ends) {
       for (String lemma : step.lemmas()) {
-        String key = spelling.fold(lemma);
-        Edge edge = end.byLemma.get(key);
-        edge = edge == null ? new Edge(new Node(), step.set()) : new Edge(edge.node(), edge.set() | step.set());
-        end.byLemma.put(key, edge);
-        next.add(edge.node());
+        next.add(end.byLemma.computeIfAbsent(spelling.fold(lemma), any -> new Node()));
       }
       Node shared = new Node();
       boolean fresh = false;
@@ -109,8 +104,8 @@ final class NameTrie {
 
     void at(int place, Node node, int set) {
       for (Entry entry : node.entries) {
-        if (place > first && written(entry, tokens.get(first))) {
-          add(new Hit(first, place - 1, entry, set));
+        if (place > first && (set & entry.set()) != 0 && written(entry, tokens.get(first))) {
+          add(new Hit(first, place - 1, entry, set & entry.set()));
         }
       }
       if (place >= tokens.size()) {
@@ -134,14 +129,14 @@ final class NameTrie {
       Token token = tokens.get(place);
       List<Analysis> analyses = token.analyses();
       boolean chosen = !nominal(token.pos()) && (!token.capitalised() || small(token.pos()));
-      Edge done = null;
+      Node done = null;
       for (int i = 0; i < analyses.size(); i++) {
         Analysis one = analyses.get(i);
         String lemma = one.lemma();
         if (!nominal(one.tag()) || chosen && !lemma.equals(token.lemma())) {
           continue;
         }
-        Edge next = node.byLemma.get(spelling.fold(key(one)));
+        Node next = node.byLemma.get(spelling.fold(key(one)));
         if (next == null || next == done) {
           continue;
         }
@@ -152,9 +147,9 @@ final class NameTrie {
             left |= Agreement.of(analyses.get(j).tag());
           }
         }
-        left &= set & next.set();
+        left &= set;
         if (left != 0) {
-          at(place + 1, next.node(), left);
+          at(place + 1, next, left);
         }
       }
     }

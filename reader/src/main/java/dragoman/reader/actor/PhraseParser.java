@@ -198,6 +198,10 @@ final class PhraseParser {
       return false;
     }
     int adjective = modifier(hit.first());
+    if (words.token(hit.first()).pos() == Tag.Pos.PARTICIPLE
+        && words.sentence().dependent(hit.first(), dragoman.language.Relation.OBJ) >= 0) {
+      return true;
+    }
     Token noun = words.token(next);
     return noun.pos() == Tag.Pos.NOUN && !noun.capitalised() && (adjective & Agreement.of(noun.tag())) != 0;
   }

@@ -1,6 +1,8 @@
 package dragoman.reader.actor;
 
+import dragoman.language.Analysis;
 import dragoman.language.Sentence;
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,7 @@ final class Words {
           outer[i] = hit;
         }
         hits.add(hit);
-      } else if (left != null && right != null && left.first() == right.first()) {
+      } else if (left != null && right != null && left.first() == right.first() && !named(left, hit)) {
         hits.add(hit);
       }
     }
@@ -88,11 +90,31 @@ final class Words {
     if (hit.entry().weak() && hit.fact() instanceof Fact.Organisation && !quoted(hit.first(), hit.last())) {
       return false;
     }
+    if (hit.fact() instanceof Fact.Organisation && hit.length() == 1 && opens(hit.first()) && !capitals
+        && !quoted(hit.first(), hit.last()) && common(hit)) {
+      return false;
+    }
     if (hit.entry().weak() && hit.fact() instanceof Fact.Institution && !acts(hit.head())) {
       return false;
     }
     boolean capital = token(hit.first()).capitalised() && !opens(hit.first()) && !capitals;
     return !(capital && hit.entry().use() == Entry.Use.DEMONYM && hit.length() == 1);
+  }
+
+  /** Whether the dictionary has the word in small letters as well: no abbreviation, no name of a place. */
+  private boolean common(Hit hit) {
+    for (Analysis one : token(hit.first()).analyses()) {
+      boolean name = Tag.name(one.tag()) != Tag.Name.NONE || Tag.has(one.tag(), Tag.Mark.ABBREVIATION);
+      if (name || Tag.has(one.tag(), Tag.Mark.GUESSED)) {
+        return false;
+      }
+    }
+    return hit.entry().letters() == Entry.Letters.CAPITALISED;
+  }
+
+  /** A person's name has nothing else inside it. */
+  private static boolean named(Hit outer, Hit inner) {
+    return outer.fact() instanceof Fact.Person && outer.length() > 1 && !(inner.fact() instanceof Fact.Person);
   }
 
   /** Whether the token is a subject or an agent. */
