@@ -63,7 +63,7 @@ class TimeScoresTest {
         System.out.printf(
                 "NEREL dev, DATE, exact spans: P %.3f R %.3f F1 %.3f (gold %d, found %d)%n",
                 (double) right / found, (double) right / gold, f1, gold, found);
-        assertThat(f1).isGreaterThan(0.85);
+        assertThat(f1).isGreaterThan(0.86);
     }
 
     private static Set<String> spans(String text) {
@@ -93,9 +93,9 @@ class TimeScoresTest {
         table.forEach((name, row) -> System.out.printf(
                 "events/learn %-18s events %4d, a date given %4d, as in the gold %4d (%.3f)%n",
                 name, row[0], row[1], row[2], (double) row[2] / row[0]));
-        assertThat((double) table.get("dated")[2] / table.get("dated")[0]).isGreaterThan(0.42);
+        assertThat((double) table.get("dated")[2] / table.get("dated")[0]).isGreaterThan(0.45);
         assertThat((double) table.get("not dated")[2] / table.get("not dated")[0])
-                .isGreaterThan(0.88);
+                .isGreaterThan(0.89);
     }
 
     private static void count(JsonNode gold, String text, Map<String, int[]> table) {

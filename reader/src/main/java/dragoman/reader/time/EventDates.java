@@ -48,12 +48,8 @@ final class EventDates {
         TimeMention best = null;
         int least = NONE;
         for (TimeMention mention : times.mentions(index)) {
-            if (mention.when() != null) {
-                int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
-                int opened = times.opened(mention);
-                if (opened >= 0) {
-                    distance = Math.min(distance, new Reach(sentence, mention, opened).to(token));
-                }
+            if (mention.when() != null && mention.kind() != TimeMention.Kind.ERA && !times.isApart(mention)) {
+                int distance = distance(sentence, token, mention);
                 if (distance < least) {
                     least = distance;
                     best = mention;
@@ -66,6 +62,15 @@ final class EventDates {
             return new Dating(best.when(), basis, best);
         }
         return null;
+    }
+
+    private int distance(Sentence sentence, int token, TimeMention mention) {
+        if (times.isOfNoun(mention)) {
+            return token == mention.first() - 1 || token == times.governor(mention) ? OWN : NONE;
+        }
+        int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
+        int opened = times.opened(mention);
+        return opened < 0 ? distance : Math.min(distance, new Reach(sentence, mention, opened).to(token));
     }
 
     /**

@@ -2,13 +2,18 @@ package dragoman.reader.time;
 
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.language.Token;
 
 /** Which way the sentence looks at a place. */
 final class Tenses {
+    private static final int NONE = 2;
+
     private Tenses() {}
 
     /** -1 where the nearest verb above the words tells of the past, 1 of the future, 0 where none says. */
-    static int at(Sentence sentence, int first, int last) {
+    static int at(Sentence sentence, Found found, Vocabulary vocabulary) {
+        int first = found.first();
+        int last = found.last();
         int top = first;
         for (int i = first; i <= last; i++) {
             int head = sentence.head(i);
@@ -19,27 +24,31 @@ final class Tenses {
         for (int at = sentence.head(top), steps = 0;
                 at >= 0 && steps < sentence.size();
                 at = sentence.head(at), steps++) {
-            int tense = of(sentence.token(at).tag());
-            if (tense != 2) {
+            int tense = of(sentence.token(at), vocabulary);
+            if (tense != NONE) {
                 return tense;
             }
         }
-        return anywhere(sentence);
+        return anywhere(sentence, vocabulary);
     }
 
     /** The tense of the first verb of the sentence that has one. */
-    private static int anywhere(Sentence sentence) {
+    private static int anywhere(Sentence sentence, Vocabulary vocabulary) {
         for (int i = 0; i < sentence.size(); i++) {
-            int tense = of(sentence.token(i).tag());
-            if (tense != 2) {
+            int tense = of(sentence.token(i), vocabulary);
+            if (tense != NONE) {
                 return tense;
             }
         }
         return 0;
     }
 
-    /** 2 for what is no verb. */
-    private static int of(long tag) {
+    /** {@link #NONE} for what is no verb. */
+    private static int of(Token token, Vocabulary vocabulary) {
+        long tag = token.tag();
+        if (Words.isVerb(token) && vocabulary.gives(token, Hint.LOOKS_AHEAD)) {
+            return 1;
+        }
         return switch (Tag.pos(tag)) {
             case VERB, PARTICIPLE, GERUND ->
                 switch (Tag.tense(tag)) {
@@ -47,7 +56,7 @@ final class Tenses {
                     case FUTURE -> 1;
                     default -> 0;
                 };
-            default -> 2;
+            default -> NONE;
         };
     }
 }

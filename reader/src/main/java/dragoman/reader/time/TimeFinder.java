@@ -48,12 +48,12 @@ public final class TimeFinder {
             found.add(scanner.scan(sentence));
         }
         Clock clock = ClockFinder.find(article, sentences, found);
-        TimeResolver resolver = new TimeResolver(clock, reached);
+        TimeResolver resolver = new TimeResolver(rules.vocabulary(), clock, reached);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(resolver.resolve(i, sentences.get(i), found.get(i)));
         }
-        return new Times(sentences, mentions, clock, rules);
+        return new Times(sentences, mentions, clock, rules.vocabulary());
     }
 
     /**

@@ -29,6 +29,8 @@ public record TimeMention(
     public enum Kind {
         /** A place in the calendar, exact or not, with a value or not. */
         DATE,
+        /** A decade or a century: a place in the calendar too wide to date an act. */
+        ERA,
         /** A length: for three years. */
         LENGTH,
         /** How often: every year. */

@@ -14,6 +14,7 @@ final class TimeResolver {
     /** Sentences over which a year is carried on where the document's date is not known. */
     private static final int FURTHEST = 1;
 
+    private final Vocabulary vocabulary;
     private final Clock clock;
     private @Nullable Period story;
     private @Nullable Period beside;
@@ -24,7 +25,8 @@ final class TimeResolver {
      *
      * @param reached the time that the story has reached before it, for examples
      */
-    TimeResolver(Clock clock, @Nullable Period reached) {
+    TimeResolver(Vocabulary vocabulary, Clock clock, @Nullable Period reached) {
+        this.vocabulary = vocabulary;
         this.clock = clock;
         this.story = reached;
     }
@@ -36,7 +38,7 @@ final class TimeResolver {
         }
         List<TimeMention> mentions = new ArrayList<>(found.size());
         for (Found one : found) {
-            int tense = Tenses.at(sentence, one.first(), one.last());
+            int tense = clock.source() == Clock.Source.LEAD ? 0 : Tenses.at(sentence, one, vocabulary);
             Period close = index - besideAt <= (clock.date() == null ? FURTHEST : 0) ? beside : null;
             Context context = new Context(clock.date(), story, close, tense);
             Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
@@ -73,8 +75,13 @@ final class TimeResolver {
             case LENGTH -> TimeMention.Kind.LENGTH;
             case OFTEN -> TimeMention.Kind.OFTEN;
             case STORY -> TimeMention.Kind.POINTER;
+            case DATE -> isEra(found.draft()) ? TimeMention.Kind.ERA : TimeMention.Kind.DATE;
             default -> TimeMention.Kind.DATE;
         };
+    }
+
+    private static boolean isEra(Draft draft) {
+        return draft.has(Field.DECADE) || draft.has(Field.CENTURY);
     }
 
     private static Anchor anchor(Found found) {
@@ -91,6 +98,6 @@ final class TimeResolver {
     }
 
     private static boolean hasYear(Draft draft) {
-        return draft.has(Field.YEAR) || draft.has(Field.DECADE) || draft.has(Field.CENTURY);
+        return draft.has(Field.YEAR) || isEra(draft);
     }
 }

@@ -1,6 +1,5 @@
 package dragoman.reader.time;
 
-import dragoman.language.Token;
 import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
@@ -92,16 +91,6 @@ public final class TimeRules {
     /** The examples that stand under the rules, in order. */
     public List<Example> examples() {
         return examples;
-    }
-
-    /** Whether a word opens a clause that tells what happened at the time named before it. */
-    boolean opensClause(Token token) {
-        for (Sense sense : vocabulary.of(token.lemma())) {
-            if (vocabulary.isClauseOpener(sense)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Vocabulary vocabulary() {

@@ -14,10 +14,10 @@ public final class Times {
     private final List<TimeMention> mentions;
     private final List<List<TimeMention>> bySentence;
     private final Clock clock;
-    private final TimeRules rules;
+    private final Vocabulary vocabulary;
 
-    Times(List<Sentence> sentences, List<List<TimeMention>> bySentence, Clock clock, TimeRules rules) {
-        this.rules = rules;
+    Times(List<Sentence> sentences, List<List<TimeMention>> bySentence, Clock clock, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.sentences = sentences;
         this.bySentence = bySentence;
         this.clock = clock;
@@ -47,8 +47,19 @@ public final class Times {
         int word = mention.last() + 2;
         boolean opens = word < sentence.size()
                 && sentence.token(word - 1).kind() == Token.Kind.PUNCTUATION
-                && rules.opensClause(sentence.token(word));
+                && vocabulary.gives(sentence.token(word), Hint.OPENS_CLAUSE);
         return opens ? Governors.predicateAfter(sentence, word) : -1;
+    }
+
+    /** Whether a word keeps acts apart from the mention behind it. */
+    boolean isApart(TimeMention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        return mention.first() > 0 && vocabulary.gives(sentence.token(mention.first() - 1), Hint.APART);
+    }
+
+    /** Whether a mention dates the noun before it and nothing else. */
+    boolean isOfNoun(TimeMention mention) {
+        return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
     }
 
     /** The document's own date. */

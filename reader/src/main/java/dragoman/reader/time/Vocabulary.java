@@ -1,5 +1,7 @@
 package dragoman.reader.time;
 
+import dragoman.language.Analysis;
+import dragoman.language.Token;
 import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
@@ -26,9 +28,6 @@ final class Vocabulary {
     /** Class of ordinal numerals in words. */
     static final String ORDINAL = "ordinal";
 
-    /** Class of words that open a clause which a time before them dates. */
-    static final String CLAUSE_OPENER = "clause-opener";
-
     /** Class of adjectives of length made of a numeral and a unit. */
     static final String LENGTH = "length";
 
@@ -43,12 +42,16 @@ final class Vocabulary {
     private final BitSet literals = new BitSet();
     private final int cardinal;
     private final int ordinal;
-    private final int opener;
+    private final int[] hints;
 
     private Vocabulary() {
         cardinal = kind(CARDINAL);
         ordinal = kind(ORDINAL);
-        opener = kind(CLAUSE_OPENER);
+        Hint[] all = Hint.values();
+        hints = new int[all.length];
+        for (Hint hint : all) {
+            hints[hint.ordinal()] = kind(hint.kind());
+        }
     }
 
     /**
@@ -232,8 +235,17 @@ final class Vocabulary {
         return sense.kind() == cardinal;
     }
 
-    boolean isClauseOpener(Sense sense) {
-        return sense.kind() == opener;
+    /** Whether the word in any of its readings gives the hint. */
+    boolean gives(Token token, Hint hint) {
+        int wanted = hints[hint.ordinal()];
+        for (Analysis analysis : token.analyses()) {
+            for (Sense sense : of(analysis.lemma())) {
+                if (sense.kind() == wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isOrdinal(Sense sense) {
