@@ -37,7 +37,7 @@ class GoldenReadingsTest {
     Path file = GOLDEN.resolve(article.id() + ".json");
     String json = ReadingJson.pretty(reading) + "\n";
     if ("update".equals(System.getProperty("dragoman.golden"))) {
-      Files.createDirectories(GOLDEN);
+      Files.createDirectories(file.getParent());
       Files.writeString(file, json);
     }
     assertThat(file).content().isEqualTo(json);
