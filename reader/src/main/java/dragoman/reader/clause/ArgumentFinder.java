@@ -72,12 +72,11 @@ public final class ArgumentFinder {
     for (int n = 0; n < sentence.dependents(head); n++) {
       dependent(clauses, construction, sentence.dependent(head, n), found, direct);
     }
-    oneSubject(sentence, head, construction, found);
-    if (construction == Construction.ACTIVE && !has(found, "subj")) {
-      int above = subjectAbove(clauses, head);
-      if (above >= 0) {
-        found.add(new Argument("subj", above, direct));
+    if (construction == Construction.ACTIVE) {
+      for (int stray : Mending.straysOfInfinitive(clauses, head)) {
+        dependent(clauses, construction, stray, found, direct);
       }
+      Mending.subjects(clauses, head, found);
     }
     for (Grammar.Rule rule : grammar.rules(construction)) {
       int above = sentence.head(head);
@@ -118,51 +117,6 @@ public final class ArgumentFinder {
         return;
       }
     }
-  }
-
-  /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
-  private static int subjectAbove(Clauses clauses, int verb) {
-    Sentence sentence = clauses.sentence();
-    int above = sentence.head(verb);
-    Relation relation = sentence.relation(verb);
-    if (!clauses.isFinite(verb) || above < 0 || above > verb || clauses.isVerbal(above)
-        || relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS) {
-      return -1;
-    }
-    Token noun = sentence.token(above);
-    boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
-    boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
-    if (!nominal || !nominative) {
-      return -1;
-    }
-    for (int i = above + 1; i < verb; i++) {
-      if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
-        return -1;
-      }
-    }
-    return above;
-  }
-
-  /**
-   * Of two subjects the one without cases is the object: "the president criticised NATO". Where there is none, a word
-   * without cases before the verb is it: "Tokyo calls".
-   */
-  private static void oneSubject(Sentence sentence, int head, Construction construction, List<Argument> found) {
-    int still = -1;
-    int subjects = 0;
-    for (int i = 0; i < found.size(); i++) {
-      Argument one = found.get(i);
-      boolean subject = one.function().equals("subj");
-      subjects += subject ? 1 : 0;
-      if (sentence.token(one.token()).kasus() == Tag.Case.INDECLINABLE && one.function().indexOf('+') < 0
-          && (subject || still < 0 && one.token() < head)) {
-        still = i;
-      }
-    }
-    if (still < 0 || construction != Construction.ACTIVE || subjects == 1) {
-      return;
-    }
-    found.set(still, new Argument(subjects > 1 ? "obj" : "subj", found.get(still).token(), found.get(still).direct()));
   }
 
   private static int antecedentOr(Clauses clauses, int pronoun) {

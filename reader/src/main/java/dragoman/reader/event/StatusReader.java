@@ -5,6 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reader.frame.Candidate;
 import dragoman.reading.Status;
 import dragoman.text.Span;
@@ -56,7 +57,10 @@ final class StatusReader {
     if (tense != null) {
       return tense;
     }
-    return above(clauses, candidate.carrier(), candidate.frame().speech(), hedges);
+    boolean said = candidate.frame().speech() && candidate.construction() == Construction.NOUN
+        && candidate.carrier() == candidate.head();
+    // A request that is looked into or put off has been made.
+    return said ? null : above(clauses, candidate.carrier(), candidate.frame().speech(), hedges);
   }
 
   /** What dependents do to the act; tokens of the trigger belong to the act itself. */
