@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * noun). Immutable, shared by threads.
  */
 public final class ArgumentFinder {
+  /** Most words between a participle and the noun that it stands before. */
+  private static final int BEFORE_NOUN = 7;
+
   private static final String STILL = "+indeclinable";
   private final Grammar grammar;
 
@@ -89,8 +92,32 @@ public final class ArgumentFinder {
     boolean noun = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
     if (noun && sentence.relation(head) != Relation.AMOD) {
       // A participle that stands for its noun is its own argument: "among the arrested".
-      found.add(new Argument(construction == Construction.PART_ACTIVE ? "subj" : "obj", head, direct));
+      int modified = nounAfter(clauses, head);
+      found.add(
+          new Argument(
+              construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
     }
+  }
+
+  /** The noun that stands after a participle and its own words and agrees with it, -1 for none: "the arrested by X man". */
+  private static int nounAfter(Clauses clauses, int participle) {
+    Sentence sentence = clauses.sentence();
+    long tag = sentence.token(participle).tag();
+    for (int i = participle + 1; i < sentence.size() && i <= participle + BEFORE_NOUN; i++) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+        return -1;
+      }
+      boolean agrees =
+          token.pos() == Tag.Pos.NOUN
+              && Tag.kasus(token.tag()) == Tag.kasus(tag)
+              && Tag.number(token.tag()) == Tag.number(tag)
+              && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
+      if (agrees && clauses.preposition(i) == null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void dependent(
