@@ -129,9 +129,18 @@ final class ReadingText {
       StyledText line = new StyledText().add(named.name(statement.speaker()), Style.BOLD);
       boolean direct = statement.kind() == Statement.Kind.DIRECT;
       line.add(direct ? ": «" : ": ", Style.PLAIN);
-      line.add(named.words(statement.span()) + (direct ? "»" : ""), Style.PLAIN);
+      line.add(said(named.words(statement.span())) + (direct ? "»" : ""), Style.PLAIN);
       lines.addAll(item(line, SAID_COLUMNS));
     }
+  }
+
+  /** The words without the signs that tie them to their introduction. */
+  private static String said(String words) {
+    int from = 0;
+    while (from < words.length() && " ,:;-\u2013\u2014".indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    return words.substring(from);
   }
 
   private void notes(Reading reading, List<String> lines) {

@@ -1,5 +1,7 @@
 package dragoman.cli;
 
+import dragoman.formats.Articles;
+import dragoman.formats.FormatException;
 import dragoman.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,7 @@ final class Samples {
    */
   static Map<String, List<Article>> byStory() {
     Map<String, List<Article>> stories = new LinkedHashMap<>();
-    for (String line : text("index.tsv").split("\n")) {
+    for (String line : new String(bytes("index.tsv"), StandardCharsets.UTF_8).split("\n")) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -41,15 +43,20 @@ final class Samples {
   private static Article article(String[] cells) {
     String file = cells[0];
     String id = file.endsWith(".txt") ? file.substring(0, file.length() - ".txt".length()) : file;
-    return new Article(id, "ru", LocalDate.parse(cells[2]), cells[4], cells[3], null, text(file));
+    try {
+      String words = Articles.plain(id, bytes(file)).text();
+      return new Article(id, null, LocalDate.parse(cells[2]), cells[4], cells[3], null, words);
+    } catch (FormatException e) {
+      throw new IllegalStateException("sample " + file + ": " + e.getMessage(), e);
+    }
   }
 
-  private static String text(String file) {
+  private static byte[] bytes(String file) {
     try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IOException("no sample " + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("samples cannot be read: " + e.getMessage(), e);
     }
