@@ -48,7 +48,7 @@ final class ReadingAssembler {
         new Article(
             article.id(),
             language,
-            article.published() != null ? article.published() : parts.times().clock().date(),
+            article.published() != null ? article.published() : parts.times().clock().day(),
             article.title(),
             article.publisher(),
             article.url(),

@@ -18,8 +18,15 @@ public record Clock(@Nullable LocalDate date, Source source) {
         DATELINE,
         /** The latest day told, where it stands near the beginning: what the news is about, so near its publication. */
         LEAD,
+        /** Only the year: the latest that the text names of what has been. The date is that year's last day. */
+        YEAR,
         /** Nothing tells it. */
         UNKNOWN
+    }
+
+    /** The day of the document; {@code null} where nothing tells the day itself. */
+    public @Nullable LocalDate day() {
+        return source == Source.YEAR ? null : date;
     }
 
     static final Clock NONE = new Clock(null, Source.UNKNOWN);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockFinder {
     private static final int FIRST_LINES = 4;
+    /** An article whose latest year lies before it tells history, and says nothing of its own year. */
+    private static final int EARLIEST_NEWS = 1990;
+
     private static final int LAST_LINES = 3;
     private static final int LEAD_SENTENCES = 6;
     private static final int LONGEST_DATELINE = 8;
@@ -42,7 +45,21 @@ final class ClockFinder {
                 return new Clock(lead.from(), Clock.Source.LEAD);
             }
         }
-        return Clock.NONE;
+        LocalDate year = latestYear(sentences, found);
+        return year == null ? Clock.NONE : new Clock(year, Clock.Source.YEAR);
+    }
+
+    /** The last day of the latest year named of something that has been; {@code null} where no year is named. */
+    private static @Nullable LocalDate latestYear(List<Sentence> sentences, List<List<Found>> found) {
+        int latest = 0;
+        for (int i = 0; i < found.size(); i++) {
+            for (Found one : found.get(i)) {
+                Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
+                boolean been = period != null && Tenses.at(sentences.get(i), one.first(), one.last()) <= 0;
+                latest = been ? Math.max(latest, period.from().getYear()) : latest;
+            }
+        }
+        return latest < EARLIEST_NEWS ? null : LocalDate.of(latest, 12, 31);
     }
 
     /** The latest day or year that the document names as begun: no document is older than what it tells. */
