@@ -23,7 +23,8 @@ final class ClockFinder {
     private ClockFinder() {}
 
     /** The date that came with the article, or else the one that its words give. */
-    static Clock find(Article article, List<Sentence> sentences, List<List<Found>> found) {
+    static Clock find(
+            Article article, List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
         if (article.published() != null) {
             return new Clock(article.published(), Clock.Source.GIVEN);
         }
@@ -45,17 +46,18 @@ final class ClockFinder {
                 return new Clock(lead.from(), Clock.Source.LEAD);
             }
         }
-        LocalDate year = latestYear(sentences, found);
+        LocalDate year = latestYear(sentences, found, vocabulary);
         return year == null ? Clock.NONE : new Clock(year, Clock.Source.YEAR);
     }
 
     /** The last day of the latest year named of something that has been; {@code null} where no year is named. */
-    private static @Nullable LocalDate latestYear(List<Sentence> sentences, List<List<Found>> found) {
+    private static @Nullable LocalDate latestYear(
+            List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
         int latest = 0;
         for (int i = 0; i < found.size(); i++) {
             for (Found one : found.get(i)) {
                 Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
-                boolean been = period != null && Tenses.at(sentences.get(i), one.first(), one.last()) <= 0;
+                boolean been = period != null && Tenses.at(sentences.get(i), one, vocabulary) <= 0;
                 latest = been ? Math.max(latest, period.from().getYear()) : latest;
             }
         }

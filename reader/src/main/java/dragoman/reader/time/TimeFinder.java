@@ -47,7 +47,7 @@ public final class TimeFinder {
         for (Sentence sentence : sentences) {
             found.add(scanner.scan(sentence));
         }
-        Clock clock = ClockFinder.find(article, sentences, found);
+        Clock clock = ClockFinder.find(article, sentences, found, rules.vocabulary());
         TimeResolver resolver = new TimeResolver(rules.vocabulary(), clock, reached);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
