@@ -7,16 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sample articles that come with Dragoman, as {@code samples/index.tsv} lists them. */
+/** The sample articles that come with Dragoman, as {@code samples/index.tsv} lists them; a text's second line is its title. */
 final class Samples {
   private static final String FOLDER = "/dragoman/samples/";
-  private static final int COLUMNS = 5;
+  private static final int COLUMNS = 3;
 
   private Samples() {}
 
@@ -44,8 +43,9 @@ final class Samples {
     String file = cells[0];
     String id = file.endsWith(".txt") ? file.substring(0, file.length() - ".txt".length()) : file;
     try {
-      String words = Articles.plain(id, bytes(file)).text();
-      return new Article(id, null, LocalDate.parse(cells[2]), cells[4], cells[3], null, words);
+      Article plain = Articles.plain(id, bytes(file));
+      String title = plain.text().lines().skip(1).findFirst().orElseThrow();
+      return new Article(id, plain.language(), plain.published(), title, cells[2], null, plain.text());
     } catch (FormatException e) {
       throw new IllegalStateException("sample " + file + ": " + e.getMessage(), e);
     }
