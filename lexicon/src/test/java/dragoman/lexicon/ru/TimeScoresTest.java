@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,8 +62,13 @@ class TimeScoresTest {
         }
         double f1 = 2.0 * right / (found + gold);
         System.out.printf(
+                Locale.ROOT,
                 "NEREL dev, DATE, exact spans: P %.3f R %.3f F1 %.3f (gold %d, found %d)%n",
-                (double) right / found, (double) right / gold, f1, gold, found);
+                (double) right / found,
+                (double) right / gold,
+                f1,
+                gold,
+                found);
         assertThat(f1).isGreaterThan(0.86);
     }
 
@@ -91,8 +97,13 @@ class TimeScoresTest {
             }
         }
         table.forEach((name, row) -> System.out.printf(
+                Locale.ROOT,
                 "events/learn %-18s events %4d, a date given %4d, as in the gold %4d (%.3f)%n",
-                name, row[0], row[1], row[2], (double) row[2] / row[0]));
+                name,
+                row[0],
+                row[1],
+                row[2],
+                (double) row[2] / row[0]));
         assertThat((double) table.get("dated")[2] / table.get("dated")[0]).isGreaterThan(0.45);
         assertThat((double) table.get("not dated")[2] / table.get("not dated")[0])
                 .isGreaterThan(0.89);

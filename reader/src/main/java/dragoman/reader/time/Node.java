@@ -34,7 +34,7 @@ interface Node {
             Sense said = null;
             for (Piece.Reading reading : piece.readings()) {
                 if (reading.sense().kind() == kind
-                        && reading.sense() != said
+                        && !reading.sense().equals(said)
                         && (reading.cases() & cases) != 0
                         && (reading.numbers() & numbers) != 0) {
                     said = reading.sense();

@@ -2,7 +2,7 @@ package dragoman.reader.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** A pattern as written, before it is linked into a graph. */
 interface Pattern {
@@ -10,7 +10,7 @@ interface Pattern {
     Node compile(Node next);
 
     /** Adds the classes that it may begin with; says whether it can match nothing. */
-    boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds);
+    boolean first(Vocabulary vocabulary, Set<Integer> kinds);
 
     /** One after another. */
     record Sequence(List<Pattern> parts) implements Pattern {
@@ -24,7 +24,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             for (Pattern part : parts) {
                 if (!part.first(vocabulary, kinds)) {
                     return false;
@@ -46,7 +46,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             boolean empty = false;
             for (Pattern way : ways) {
                 empty |= way.first(vocabulary, kinds);
@@ -63,7 +63,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             part.first(vocabulary, kinds);
             return true;
         }
@@ -77,7 +77,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             kinds.add(kind);
             return false;
         }
@@ -91,7 +91,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             return word.first(vocabulary, kinds);
         }
     }
@@ -104,7 +104,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             kinds.add(RuleCompiler.NUMBER);
             if (kind.takesWords()) {
                 kinds.add(vocabulary.kind(Vocabulary.CARDINAL));
@@ -124,7 +124,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             return part.first(vocabulary, kinds);
         }
     }
@@ -137,7 +137,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             return true;
         }
     }
@@ -150,7 +150,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             return true;
         }
     }
@@ -163,7 +163,7 @@ interface Pattern {
         }
 
         @Override
-        public boolean first(Vocabulary vocabulary, TreeSet<Integer> kinds) {
+        public boolean first(Vocabulary vocabulary, Set<Integer> kinds) {
             return true;
         }
     }

@@ -267,7 +267,7 @@ final class PieceCutter {
         int cases = kasus == Tag.Case.INDECLINABLE ? ALL : 1 << kasus.ordinal();
         int numbers = 1 << Tag.number(tag).ordinal();
         for (Piece.Reading reading : found) {
-            if (reading.sense() == sense && reading.cases() == cases && reading.numbers() == numbers) {
+            if (reading.sense().equals(sense) && reading.cases() == cases && reading.numbers() == numbers) {
                 return;
             }
         }

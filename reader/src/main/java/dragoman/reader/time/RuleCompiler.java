@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class RuleCompiler {
      * @param node its first step
      * @param first classes of the words that it may begin with, {@link #NUMBER} among them for digits
      */
-    record Entry(Node node, TreeSet<Integer> first) {}
+    record Entry(Node node, Set<Integer> first) {}
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -154,7 +155,7 @@ final class RuleCompiler {
     /** Compiles everything read so far. */
     void link() {
         for (Written written : rules) {
-            TreeSet<Integer> first = new TreeSet<>();
+            Set<Integer> first = new TreeSet<>();
             if (written.pattern().first(vocabulary, first)) {
                 throw new IllegalStateException("rule " + written.rule().name() + " can match nothing at all");
             }
