@@ -188,6 +188,7 @@ final class RoleFiller {
 
   private void collect(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
     Sentence sentence = clauses.sentence();
+    otherStates(token, slot, entities, tokens);
     ActorMention mention = actors.withHead(sentenceIndex, token);
     if (mention != null && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
       for (int entity : mention.entities()) {
@@ -211,6 +212,45 @@ final class RoleFiller {
         int child = sentence.dependent(token, n);
         if (sentence.relation(child) == Relation.CONJ && !clauses.isVerbal(child)) {
           collect(child, slot, entities, tokens, depth + 1);
+        }
+      }
+      int joined = joinedAfter(token);
+      if (joined >= 0) {
+        collect(joined, slot, entities, tokens, depth + 1);
+      }
+    }
+  }
+
+  /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
+  private int joinedAfter(int token) {
+    Sentence sentence = clauses.sentence();
+    int conjunction = sentence.rightmost(token) + 1;
+    if (conjunction >= sentence.size() || sentence.relation(conjunction) != Relation.CC) {
+      return -1;
+    }
+    int joined = sentence.head(conjunction);
+    boolean alike =
+        joined > conjunction
+            && sentence.relation(joined) != Relation.CONJ
+            && sentence.token(joined).pos() == Tag.Pos.NOUN
+            && sentence.token(joined).kasus() == sentence.token(token).kasus()
+            && clauses.preposition(joined) == null;
+    return alike ? joined : -1;
+  }
+
+  /** States named by adjectives that share a noun, whose own phrase takes the last: "Chinese and Indian soldiers". */
+  private void otherStates(int token, Slot slot, List<Integer> entities, List<Integer> tokens) {
+    Sentence sentence = clauses.sentence();
+    int first = sentence.dependent(token, Relation.AMOD);
+    if (first < 0 || sentence.dependent(first, Relation.CONJ) < 0) {
+      return;
+    }
+    ActorMention mention = actors.withHead(sentenceIndex, first);
+    if (mention != null && mention.form() == ActorMention.Form.ADJECTIVE && !covers(mention, token)) {
+      for (int entity : mention.entities()) {
+        if (!entities.contains(entity)) {
+          entities.add(entity);
+          tokens.add(first);
         }
       }
     }
