@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public final class Reader {
   private static final String LANGUAGE = "ru";
 
   private final Language language;
+  private final UnaryOperator<String> spelling;
   private final ActorFinder actorFinder;
   private final TimeFinder timeFinder;
   private final ReportFinder reportFinder;
@@ -61,13 +63,15 @@ public final class Reader {
 
   private Reader(Language language, LexiconSource source, Judge judge) {
     String code = language.code();
-    ArgumentFinder arguments = new ArgumentFinder(Grammar.load(source, code));
+    Grammar grammar = Grammar.load(source, code);
+    ArgumentFinder arguments = new ArgumentFinder(grammar);
+    spelling = word -> grammar.plain(language.folded(word));
     this.language = language;
     actorFinder = new ActorFinder(ActorLexicon.load(source, language));
     timeFinder = TimeFinder.load(source, language);
     reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
     modality = Modality.load(source, code);
-    frames = FrameLexicon.load(source, code, words(language, modality));
+    frames = FrameLexicon.load(source, code, words(language, spelling, modality));
     frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
     eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
     linker = new Linker(LinkWords.load(source, code));
@@ -77,6 +81,7 @@ public final class Reader {
   /** The same reader for single sentences: nothing is taken from a story around them, nothing judged. */
   private Reader(Reader other) {
     language = other.language;
+    spelling = other.spelling;
     actorFinder = other.actorFinder;
     timeFinder = other.timeFinder;
     reportFinder = other.reportFinder;
@@ -170,7 +175,8 @@ public final class Reader {
    */
   public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
 
-  private static FrameLexicon.Words words(Language language, Modality modality) {
+  private static FrameLexicon.Words words(
+      Language language, UnaryOperator<String> spelling, Modality modality) {
     return new FrameLexicon.Words() {
       @Override
       public boolean preposition(String word) {
@@ -179,7 +185,7 @@ public final class Reader {
 
       @Override
       public String folded(String word) {
-        return language.folded(word);
+        return spelling.apply(word);
       }
 
       @Override
@@ -202,7 +208,7 @@ public final class Reader {
   private List<Clauses> clauses(List<Sentence> sentences) {
     List<Clauses> clauses = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      clauses.add(new Clauses(sentence, language::folded));
+      clauses.add(new Clauses(sentence, spelling));
     }
     return clauses;
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of clauses, from {@code grammar.txt} and {@code prepositions.txt}. Immutable, shared by threads. */
 public final class Grammar {
+  private static final String VARIANT = "=";
   /** What a word of action looks like. */
   public enum Construction {
     ACTIVE,
@@ -67,10 +68,13 @@ public final class Grammar {
 
   private final Map<Construction, List<Rule>> rules;
   private final Map<String, LongPreposition> prepositions;
+  private final Map<String, String> variants;
 
-  private Grammar(Map<Construction, List<Rule>> rules, Map<String, LongPreposition> prepositions) {
+  private Grammar(
+      Map<Construction, List<Rule>> rules, Map<String, LongPreposition> prepositions, Map<String, String> variants) {
     this.rules = rules;
     this.prepositions = prepositions;
+    this.variants = variants;
   }
 
   /**
@@ -99,14 +103,19 @@ public final class Grammar {
       }
     }
     Map<String, LongPreposition> prepositions = new HashMap<>();
+    Map<String, String> variants = new HashMap<>();
     for (Line line : LexiconFile.lines(source, language + "/prepositions.txt")) {
       List<String> cells = line.cells();
+      if (cells.get(2).equals(VARIANT)) {
+        variants.put(cells.get(1), cells.get(0));
+        continue;
+      }
       String[] after = cells.get(2).split("\\+");
       Tag.Case kasus = Tag.Case.valueOf(after[after.length - 1].toUpperCase(Locale.ROOT));
       prepositions.put(cells.get(1), new LongPreposition(cells.get(0), after.length > 1 ? after[0] : null, kasus));
     }
     problems.failIfAny();
-    return new Grammar(rules, prepositions);
+    return new Grammar(rules, prepositions, variants);
   }
 
   private static Rule rule(List<String> cells) {
@@ -142,6 +151,11 @@ public final class Grammar {
       }
     }
     return null;
+  }
+
+  /** The word that a variant stands for, as a preposition has before some consonants; any other word itself. */
+  public String plain(String word) {
+    return variants.getOrDefault(word, word);
   }
 
   /** The rules of a construction, in order. */
