@@ -29,11 +29,12 @@ final class Mending {
   }
 
   /**
-   * Of two subjects the one without cases is the object: "the president criticised NATO". Where there is none, a word
-   * without cases before the verb is it: "Tokyo calls".
+   * Of two subjects the one without cases, or the later one that may be accusative, is the object: "the president
+   * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
    */
   private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
     int still = -1;
+    int accusative = -1;
     int subjects = 0;
     for (int i = 0; i < found.size(); i++) {
       Argument one = found.get(i);
@@ -43,11 +44,17 @@ final class Mending {
           && (subject || still < 0 && one.token() < verb)) {
         still = i;
       }
+      accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
     }
+    still = still < 0 && subjects > 1 ? accusative : still;
     if (still >= 0 && subjects != 1) {
       Argument one = found.get(still);
       found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
     }
+  }
+
+  private static boolean mayBeAccusative(Token token) {
+    return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
   }
 
   /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
