@@ -20,7 +20,7 @@ final class EventDates {
     private static final int ABOVE = 40;
     private static final int NEAR = 60;
     private static final int FURTHEST = 9;
-    private static final int CARRIES = 2;
+    private static final int CARRIES = 6;
     private static final int LEAD = 4;
 
     private final List<Sentence> sentences;
@@ -128,33 +128,15 @@ final class EventDates {
         return false;
     }
 
-    /** The time of a sentence's main act, a day; {@code null} where it has none. */
+    /** The first time of a sentence that is no interval; {@code null} where it has none. */
     private @Nullable TimeMention mainTime(int index) {
-        Sentence sentence = sentences.get(index);
         for (TimeMention mention : times.mentions(index)) {
             When when = mention.when();
-            if (when != null && when.grain() == When.Grain.DAY && isMain(sentence, times.governor(mention))) {
+            if (when != null && when.grain() != When.Grain.INTERVAL) {
                 return mention;
             }
         }
         return null;
-    }
-
-    /** Whether a word is the predicate of a main clause. */
-    private static boolean isMain(Sentence sentence, int token) {
-        if (token < 0 || !Words.isPredicate(sentence.token(token))) {
-            return false;
-        }
-        int at = token;
-        for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
-            switch (sentence.relation(at)) {
-                case CCOMP, ACL, ACL_RELCL, ADVCL, CSUBJ, PARATAXIS -> {
-                    return false;
-                }
-                default -> at = sentence.head(at);
-            }
-        }
-        return true;
     }
 
     /** How far one time reaches in its sentence. */
