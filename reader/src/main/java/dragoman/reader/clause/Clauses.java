@@ -154,6 +154,19 @@ public final class Clauses {
     return sentence.token(token).pos() == Tag.Pos.CONJUNCTION || isRelative(token);
   }
 
+  /** The conjunction that opens the clause after the token, behind the next sign: "said, that"; -1 where none does. */
+  public int contentAfter(int token) {
+    for (int i = token + 1; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).kind() == Token.Kind.PUNCTUATION) {
+        return sentence.token(i + 1).pos() == Tag.Pos.CONJUNCTION ? i + 1 : -1;
+      }
+      if (isFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** The nearest verb above the token that carries a clause, the token itself included; -1 where there is none. */
   public int clauseVerb(int token) {
     for (int i = token, steps = 0; i >= 0 && steps < 40; i = sentence.head(i), steps++) {

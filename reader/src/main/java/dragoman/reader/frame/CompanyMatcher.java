@@ -124,6 +124,11 @@ final class CompanyMatcher {
       for (int i = head + step, n = 0; i >= 0 && i < sentence.size() && n < NEAR; i += step, n++) {
         Token token = sentence.token(i);
         if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+          boolean opens = step > 0 && i + 1 < sentence.size()
+              && sentence.token(i + 1).pos() == Tag.Pos.CONJUNCTION && fits(clauses, i + 1, companion);
+          if (opens) {
+            return i + 1;
+          }
           break;
         }
         if (fits(clauses, i, companion)) {

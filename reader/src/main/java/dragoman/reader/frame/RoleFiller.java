@@ -129,15 +129,32 @@ final class RoleFiller {
       Relation relation = sentence.relation(child);
       boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL;
       if (clause && child > head && sentence.dependent(child, Relation.MARK) >= 0) {
-        for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
-          int token = sentence.dependent(child, subject);
-          if (token >= 0) {
-            return actorsAt(token, slot);
-          }
+        Candidate.Side side = subjectOf(child, slot);
+        if (!side.empty()) {
+          return side;
         }
       }
     }
+    int opening = clauses.contentAfter(head);
+    for (int i = opening + 1; opening > 0 && i < sentence.size() && i < opening + FAR; i++) {
+      if (clauses.isFinite(i)) {
+        return subjectOf(i, slot);
+      }
+    }
     return Candidate.Side.NOBODY;
+  }
+
+  private Candidate.Side subjectOf(int verb, Slot slot) {
+    Sentence sentence = clauses.sentence();
+    for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
+      int token = sentence.dependent(verb, subject);
+      if (token >= 0) {
+        return actorsAt(token, slot);
+      }
+    }
+    int before = verb - 1;
+    boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
+    return nominative ? actorsAt(before, slot) : Candidate.Side.NOBODY;
   }
 
   /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
