@@ -63,7 +63,7 @@ final class Mending {
     int above = sentence.head(verb);
     Relation relation = sentence.relation(verb);
     if (above < 0 || above > verb || clauses.isVerbal(above)
-        || relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS) {
+        || relation == Relation.ACL_RELCL) {
       return -1;
     }
     Token noun = sentence.token(above);

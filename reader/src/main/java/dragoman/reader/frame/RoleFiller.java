@@ -87,6 +87,14 @@ final class RoleFiller {
         }
       }
     }
+    for (Argument argument : arguments) {
+      if (mayFill(argument, slot.function())) {
+        Candidate.Side side = actorsAt(argument.token(), slot);
+        if (!side.empty()) {
+          return side;
+        }
+      }
+    }
     if (slot.function().equals("subj") && isIndefinite()) {
       return indefinite(slot);
     }
@@ -178,6 +186,24 @@ final class RoleFiller {
       }
     }
     return Candidate.Side.NOBODY;
+  }
+
+  /** Whether an object of a verb, by a form that several cases share, may as well be in the dative or the accusative. */
+  private boolean mayFill(Argument argument, String function) {
+    if (construction == Construction.NOUN || argument.token() < head && !function.equals("dat")) {
+      return false;
+    }
+    boolean bare = argument.function().equals("obj") || argument.function().equals("gen")
+        || argument.function().equals("dat");
+    boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
+    return bare
+        && (function.equals("dat") && (still || mayBe(argument.token(), Tag.Case.DAT))
+            || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
+  }
+
+  private boolean mayBe(int token, Tag.Case kasus) {
+    Token one = clauses.sentence().token(token);
+    return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
   }
 
   private boolean fills(Argument argument, String function) {
@@ -283,7 +309,7 @@ final class RoleFiller {
     for (int n = 0; n < sentence.dependents(token); n++) {
       int child = sentence.dependent(token, n);
       boolean genitive =
-          (sentence.token(child).kasus() == Tag.Case.GEN || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
+          (mayBe(child, Tag.Case.GEN) || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
               && sentence.relation(child) == Relation.NMOD
               && clauses.preposition(child) == null;
       boolean adjective = sentence.relation(child) == Relation.AMOD;
