@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +31,39 @@ import org.jspecify.annotations.Nullable;
 record GoldDocument(String file, Article article, List<ScoredEvent> events) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String ENDING = ".json";
+  private static final String GOLD = "gold";
 
   /**
-   * All documents of a folder with {@code gold/*.json} and {@code docs/*.txt}, by file name.
+   * All documents of a folder with {@code gold/*.json} and {@code docs/*.txt}, by file name; or of the folders in it that
+   * are such, where it is none itself.
    *
    * @throws EvalException where a file is missing or broken
    */
   static List<GoldDocument> all(Path folder) {
-    Path gold = folder.resolve("gold");
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(gold)) {
-      all.filter(file -> file.toString().endsWith(ENDING)).forEach(files::add);
+    List<GoldDocument> documents = new ArrayList<>();
+    if (Files.isDirectory(folder.resolve(GOLD))) {
+      for (Path file : in(folder.resolve(GOLD), path -> path.toString().endsWith(ENDING))) {
+        documents.add(document(file, folder.resolve("docs")));
+      }
+      return documents;
+    }
+    for (Path part : in(folder, path -> Files.isDirectory(path.resolve(GOLD)))) {
+      documents.addAll(all(part));
+    }
+    if (documents.isEmpty()) {
+      throw new EvalException(folder + ": expected a folder with gold/*.json and docs/*.txt");
+    }
+    return documents;
+  }
+
+  private static List<Path> in(Path folder, Predicate<Path> which) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(which)
+          .sorted(Comparator.comparing((Path path) -> path.getFileName().toString()))
+          .toList();
     } catch (IOException e) {
       throw new EvalException(folder + ": expected a folder with gold/*.json and docs/*.txt", e);
     }
-    files.sort((one, other) -> one.getFileName().toString().compareTo(other.getFileName().toString()));
-    List<GoldDocument> documents = new ArrayList<>();
-    for (Path file : files) {
-      documents.add(document(file, folder.resolve("docs")));
-    }
-    return documents;
   }
 
   private static GoldDocument document(Path file, Path docs) {
