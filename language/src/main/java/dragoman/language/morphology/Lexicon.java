@@ -212,9 +212,11 @@ final class Lexicon {
 
   private Analysis named(Analysis one) {
     Long features = listed.get(one.lemma());
+    if (features == null) {
+      return one;
+    }
     boolean place =
-        features != null
-            && Tag.name(features) == Tag.Name.PLACE
+        Tag.name(features) == Tag.Name.PLACE
             && Tag.pos(one.tag()) == Tag.Pos.NOUN
             && Tag.name(one.tag()) == Tag.Name.NONE
             && Tag.animacy(one.tag()) == Tag.Animacy.INANIMATE;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -131,7 +132,7 @@ final class NameLists {
       List<String> found = patterns.get(sort + " " + name.substring(name.length() - length));
       if (found != null) {
         for (String pattern : found) {
-          declensions.get(pattern).forms(name, name, features).forEach((form, all) -> all.forEach(one -> into.accept(form, one)));
+          Objects.requireNonNull(declensions.get(pattern)).forms(name, name, features).forEach((form, all) -> all.forEach(one -> into.accept(form, one)));
         }
         return;
       }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The closed classes of words that finders of actors go by. */
@@ -48,7 +49,7 @@ final class ActorWords {
         problems.add("LEX-404", line, "unknown class \"" + cells.get(0) + "\" or no words");
         continue;
       }
-      classes.get(found).addAll(Cells.items(cells.get(1)));
+      Objects.requireNonNull(classes.get(found)).addAll(Cells.items(cells.get(1)));
     }
     problems.failIfAny();
     return new ActorWords(classes);
@@ -60,23 +61,23 @@ final class ActorWords {
 
   /** The words of a class, letters folded. */
   Set<String> of(WordClass sort) {
-    return classes.get(sort);
+    return Objects.requireNonNull(classes.get(sort));
   }
 
   /** Whether the word, in lower case, is of that class. */
   boolean is(WordClass sort, String lower) {
-    return classes.get(sort).contains(spelling.fold(lower));
+    return of(sort).contains(spelling.fold(lower));
   }
 
   /** Whether the dictionary form chosen for the token, or its form, is of that class. */
   boolean is(WordClass sort, Token token) {
-    Set<String> words = classes.get(sort);
+    Set<String> words = of(sort);
     return words.contains(spelling.fold(token.lemma())) || words.contains(spelling.fold(token.lower()));
   }
 
   /** Whether any reading of the token is of that class. */
   boolean mayBe(WordClass sort, Token token) {
-    Set<String> words = classes.get(sort);
+    Set<String> words = of(sort);
     for (Analysis one : token.analyses()) {
       if (words.contains(spelling.fold(one.lemma()))) {
         return true;

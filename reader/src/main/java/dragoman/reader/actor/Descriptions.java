@@ -102,8 +102,7 @@ final class Descriptions {
     if (phrase.plural() || phrase.both) {
       return pair(phrase.kind == Phrase.Kind.LAND);
     }
-    boolean state = phrase.kind == Phrase.Kind.LAND && focus != null;
-    return state ? List.of(cast.state(focus).index) : List.of();
+    return phrase.kind == Phrase.Kind.LAND && focus != null ? List.of(cast.state(focus).index) : List.of();
   }
 
   /** The two parties named last: states, or persons and bodies standing for them. */
@@ -113,7 +112,7 @@ final class Descriptions {
     List<String> countries = new ArrayList<>();
     for (int i = recent.size() - 1; i >= 0 && countries.size() < PAIR; i--) {
       String country = cast.get(recent.get(i)).country();
-      if (!countries.contains(country)) {
+      if (country != null && !countries.contains(country)) {
         countries.add(country);
         found.add(0, states ? cast.state(country).index : recent.get(i));
       }

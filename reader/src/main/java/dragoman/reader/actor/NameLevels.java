@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How far each capitalised word of an article speaks for being part of a person's name. Made for one article. */
@@ -77,14 +78,14 @@ final class NameLevels {
     }
     boolean part = level < GIVEN && title(words, i) || placed(words, i, level);
     if (part || hit != null && !(hit.fact() instanceof Fact.Person) && !named(words, i, level)) {
-      return !part && hit.fact() instanceof Fact.Place && hit.length() == 1 ? WEAK : NO;
+      return !part && hit != null && hit.fact() instanceof Fact.Place && hit.length() == 1 ? WEAK : NO;
     }
     return words.opens(i) && !words.capitals() ? atOpening(words, i, level) : level;
   }
 
   /** Whether a word that names something else may yet be part of a person's name there. */
   private static boolean named(Words words, int i, int level) {
-    Hit hit = words.hit(i);
+    Hit hit = Objects.requireNonNull(words.hit(i));
     boolean afterName = i > 0 && words.capital(i - 1) && words.hit(i - 1) == null && level >= WEAK;
     if (hit.length() > 1 || level < FAMILY && !(afterName && hit.entry().use() == Entry.Use.ADJECTIVE)) {
       return false;

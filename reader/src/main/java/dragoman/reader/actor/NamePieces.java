@@ -43,8 +43,10 @@ final class NamePieces {
       before--;
     }
     Token token = words.at(before);
-    boolean living = token != null && token.pos() == Tag.Pos.NOUN && Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE;
-    return living ? Agreement.of(token) : Agreement.NONE;
+    if (token == null || token.pos() != Tag.Pos.NOUN || Tag.animacy(token.tag()) != Tag.Animacy.ANIMATE) {
+      return Agreement.NONE;
+    }
+    return Agreement.of(token);
   }
 
   private static boolean begins(List<PersonName.Part> piece, List<PersonName.Part> run, int at, int owner) {

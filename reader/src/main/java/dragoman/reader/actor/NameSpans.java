@@ -85,8 +85,8 @@ final class NameSpans {
       }
       case DEMONYM -> {
         Hit before = words.hit(hit.first() - 1);
-        boolean adjective = before != null && before.entry().use() == Entry.Use.ADJECTIVE;
-        add(words, adjective ? before.first() : hit.first(), hit.last(), NamedSpan.Kind.NATIONALITY);
+        int first = before != null && before.entry().use() == Entry.Use.ADJECTIVE ? before.first() : hit.first();
+        add(words, first, hit.last(), NamedSpan.Kind.NATIONALITY);
       }
       case SEAT -> {
         if (words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME) == null) {
@@ -209,7 +209,7 @@ final class NameSpans {
     return first;
   }
 
-  /** An organisation that the lexicon has inside the name of an office, and the own name of one: член партии «…». */
+  /** An organisation that the lexicon has inside the name of an office, and the own name of one. */
   private void within(Words words, Phrase phrase) {
     if (phrase.named()) {
       add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);

@@ -20,7 +20,7 @@ final class PersonNames {
   }
 
   /**
-   * The names of a sentence, in order; those of a single word are only candidates, see {@link #bare}.
+   * The names of a sentence, in order; those of a single word are only candidates.
    *
    * @param levels how far words of this article speak for being names
    */

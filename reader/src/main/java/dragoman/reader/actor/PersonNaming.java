@@ -56,7 +56,7 @@ final class PersonNaming {
     int most = -1;
     for (PersonName name : persona.names()) {
       int words = name.words();
-      int score = (words > 1 ? 1000 : name.full() ? 500 : 0) + counts.get(shape(name));
+      int score = (words > 1 ? 1000 : name.full() ? 500 : 0) + counts.getOrDefault(shape(name), 0);
       if (score > most) {
         most = score;
         best = name;

@@ -57,7 +57,7 @@ final class Phrase {
   /** Last token of the phrase without the persons' names beside it. */
   int titleLast;
 
-  /** Last token of what qualifies the head without naming an owner (министр обороны); the core's last without any. */
+  /** Last token of what qualifies the head without naming an owner ("minister of defence"); the core's last without any. */
   int plainLast;
 
   /** Adjectives of states and places among its modifiers. */

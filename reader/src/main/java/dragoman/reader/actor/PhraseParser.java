@@ -74,19 +74,19 @@ final class PhraseParser {
         return head;
       }
       Hit hit = words.hit(i);
-      boolean adjective = hit != null && hit.entry().use() == Entry.Use.ADJECTIVE;
-      int agreeing = adjective ? hit.set() : modifier(i);
+      Hit adjective = hit != null && hit.entry().use() == Entry.Use.ADJECTIVE ? hit : null;
+      int agreeing = adjective != null ? adjective.set() : modifier(i);
       if ((agreeing & set) == 0) {
         return null;
       }
-      if (adjective) {
-        adjectives.add(hit);
+      if (adjective != null) {
+        adjectives.add(adjective);
       }
       former |= lexicon.words().is(WordClass.FORMER, words.token(i));
       both |= lexicon.words().is(WordClass.BOTH, words.token(i));
       pointed |= words.token(i).pos() == Tag.Pos.PRONOUN;
       set &= agreeing;
-      i = adjective ? hit.last() + 1 : i + 1;
+      i = adjective != null ? adjective.last() + 1 : i + 1;
     }
     return null;
   }
@@ -122,15 +122,17 @@ final class PhraseParser {
     return direct ? Agreement.GENITIVE : Agreement.of(kasus, Agreement.PLURAL);
   }
 
-  /** A word for a kind of place with the name after it in whatever case: штата Нью-Йорк, города Ош. */
+  /** A word for a kind of place with the name after it in whatever case: "of the state New York". */
   private @Nullable Phrase placeNoun(int i, int wanted) {
     int next = i + 1;
     if (next < words.size() && words.token(next).form().equals(".")) {
       next++;
     }
     Hit named = words.hit(next);
-    boolean place = named != null && named.first() == next && named.entry().use() == Entry.Use.NAME
-        && (named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State);
+    if (named == null || named.first() != next || named.entry().use() != Entry.Use.NAME) {
+      return null;
+    }
+    boolean place = named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State;
     if (!place || (words.set(i) & wanted) == 0 || !lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i))) {
       return null;
     }
@@ -167,14 +169,15 @@ final class PhraseParser {
   /** Words that refer to somebody without naming an office or an institution. */
   private Phrase.@Nullable Kind byWord(int i) {
     Token token = words.token(i);
-    if (!words.word(i) || words.hit(i) != null && words.hit(i).length() > 1) {
+    Hit hit = words.hit(i);
+    if (!words.word(i) || hit != null && hit.length() > 1) {
       return null;
     }
     ActorWords classes = lexicon.words();
     if (classes.mayBe(WordClass.COUNTERPART, token)) return Phrase.Kind.COUNTERPART;
     if (classes.mayBe(WordClass.SIDE, token)) return Phrase.Kind.SIDE;
     if (classes.mayBe(WordClass.LAND, token)) return Phrase.Kind.LAND;
-    return words.hit(i) == null && classes.mayBe(WordClass.KIN, token) ? Phrase.Kind.KIN : null;
+    return hit == null && classes.mayBe(WordClass.KIN, token) ? Phrase.Kind.KIN : null;
   }
 
   private @Nullable Phrase head(Hit hit, int wanted) {
@@ -343,13 +346,16 @@ final class PhraseParser {
         && head.kind == Phrase.Kind.OFFICE && (owner.set & namesOf(head)) != 0;
   }
 
-  /** A second title in the same case, with the name: министр внутренних дел генерал армии Пётр Петров. */
+  /** A second title in the same case, with the name: "minister of the interior army general N. N." */
   private void titled(Phrase head, int depth) {
     if (head.plural() || head.kind != Phrase.Kind.OFFICE) {
       return;
     }
     Phrase title = at(head.last + 1, namesOf(head), depth + 1);
-    boolean like = title != null && (title.kind == Phrase.Kind.OFFICE || title.kind == Phrase.Kind.PEOPLE)
+    if (title == null) {
+      return;
+    }
+    boolean like = (title.kind == Phrase.Kind.OFFICE || title.kind == Phrase.Kind.PEOPLE)
         && title.persons.size() == 1 && !title.plural();
     if (like && (!Agreement.has(title.set, Tag.Case.GEN) || rank(head, title))) {
       head.persons.addAll(title.persons);
@@ -359,7 +365,7 @@ final class PhraseParser {
     }
   }
 
-  /** In пресс-секретаря президента Петра Иванова the name is the secretary's, unless it is known to be the president's. */
+  /** In "the secretary of the president N. N.", all genitives, the name is the secretary's, unless it is known to be the president's. */
   private void leaveNameToOuter(Phrase head, Phrase owner) {
     if (owner.kind != Phrase.Kind.OFFICE || head.kind != Phrase.Kind.OFFICE || owner.persons.isEmpty()) {
       return;
@@ -372,13 +378,12 @@ final class PhraseParser {
     }
   }
 
-  /** президенты России и Азербайджана; министр промышленности и торговли. */
+  /** "Presidents of Russia and Azerbaijan"; "minister of industry and trade". */
   private void coordinated(Phrase head, int depth) {
     int and = head.last + 1;
     while (and + 1 < words.size() && (conjunction(and) || words.token(and).form().equals(","))) {
       Phrase next = at(and + 1, Agreement.GENITIVE, depth + 1);
-      boolean like = next != null && next.kind == head.of.get(head.of.size() - 1).kind;
-      if (!like || !Agreement.has(head.set & Agreement.across(Agreement.PLURAL), Tag.Case.NOM)
+      if (next == null || next.kind != head.of.get(head.of.size() - 1).kind || !Agreement.has(head.set & Agreement.across(Agreement.PLURAL), Tag.Case.NOM)
           && Agreement.genders(head.set) != Agreement.PLURAL) {
         return;
       }
@@ -416,7 +421,7 @@ final class PhraseParser {
     return Math.max(last, further);
   }
 
-  /** театр имени Марии Ермоловой: last token of the person's name; -1 where there is none. */
+  /** "A theatre of the name of N. N.": last token of the person's name; -1 where there is none. */
   private int namedAfter(Phrase head, int next) {
     boolean organisation = head.kind == Phrase.Kind.HEAD || head.kind == Phrase.Kind.INSTITUTION
         || head.kind == Phrase.Kind.ABBREVIATION;
@@ -433,7 +438,8 @@ final class PhraseParser {
     int i = from;
     while (i < words.size() && words.word(i) && persons.get(i) == null) {
       Token token = words.token(i);
-      if (token.kasus() != kasus && token.kasus() != Tag.Case.INDECLINABLE || words.hit(i) != null && stops(words.hit(i))) {
+      Hit hit = words.hit(i);
+      if (token.kasus() != kasus && token.kasus() != Tag.Case.INDECLINABLE || hit != null && stops(hit)) {
         return -1;
       }
       switch (token.pos()) {
@@ -471,7 +477,7 @@ final class PhraseParser {
     }
   }
 
-  /** A name of one word that may be a genitive (глава Рособрнадзора) is nobody's unless known. */
+  /** A name of one word that may be a genitive ("head of X") is nobody's unless known. */
   private boolean beside(PersonName person) {
     return person.full() || known.test(person) || !Agreement.has(person.set(), Tag.Case.GEN);
   }

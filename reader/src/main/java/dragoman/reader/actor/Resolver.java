@@ -8,6 +8,7 @@ import dragoman.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class Resolver {
   }
 
   private static Fact.Office office(Phrase phrase) {
-    return phrase.fact instanceof Fact.Post post ? post.office() : (Fact.Office) phrase.fact;
+    return phrase.fact instanceof Fact.Post post ? post.office() : (Fact.Office) Objects.requireNonNull(phrase.fact);
   }
 
   private static @Nullable String of(Phrase phrase) {
@@ -236,7 +237,7 @@ final class Resolver {
   }
 
   private Draft organisation(Phrase phrase, List<Owners.Owner> owned) {
-    Draft draft = cast.organisation((Fact.Organisation) phrase.fact);
+    Draft draft = cast.organisation((Fact.Organisation) Objects.requireNonNull(phrase.fact));
     if (!"IGO".equals(draft.sector()) && !owned.isEmpty()) {
       draft.country(owned.get(0).country());
     }
@@ -244,7 +245,7 @@ final class Resolver {
   }
 
   private List<Integer> institutions(Phrase phrase, List<Owners.Owner> owned) {
-    Fact.Institution fact = (Fact.Institution) phrase.fact;
+    Fact.Institution fact = (Fact.Institution) Objects.requireNonNull(phrase.fact);
     List<Integer> who = new ArrayList<>();
     for (Owners.Owner owner : owned) {
       who.add(institution(phrase, fact, owner).index);
@@ -262,7 +263,7 @@ final class Resolver {
       return List.of();
     }
     Fact.State state = iso == null ? null : lexicon.state(iso);
-    Owners.Owner owner = state == null ? new Owners.Owner("", iso, null, "", "")
+    Owners.Owner owner = state == null || iso == null ? new Owners.Owner("", iso, null, "", "")
         : new Owners.Owner(iso, iso, null, state.genitive(), state.name());
     return List.of(institution(phrase, fact, owner).index);
   }
@@ -286,7 +287,7 @@ final class Resolver {
 
   /** An organisation by its head noun: named, or told by whose it is, or meant back by the noun alone. */
   private List<Integer> headed(Phrase phrase, List<Owners.Owner> owned) {
-    Fact.Head fact = (Fact.Head) phrase.fact;
+    Fact.Head fact = (Fact.Head) Objects.requireNonNull(phrase.fact);
     boolean told = phrase.named() || phrase.last > phrase.coreLast || !phrase.adjectives.isEmpty();
     if (!told) {
       int before = salience.latest(one -> cast.get(one).descriptions().contains(fact.name()));
@@ -312,8 +313,8 @@ final class Resolver {
   private List<Integer> offices(Phrase phrase, List<Owners.Owner> owned) {
     Fact.Office office = office(phrase);
     List<Owners.Owner> of = owned;
-    if (of.isEmpty() && of(phrase) != null) {
-      String key = of(phrase);
+    String key = of(phrase);
+    if (of.isEmpty() && key != null) {
       Fact.State state = lexicon.state(key);
       of = List.of(state == null ? new Owners.Owner(key, null, null, key, key)
           : new Owners.Owner(key, key, null, state.genitive(), state.name()));
@@ -336,7 +337,7 @@ final class Resolver {
     }
     String iso = countries.at(phrase.sentence, phrase.core);
     Fact.State state = iso == null ? null : lexicon.state(iso);
-    if (state == null) {
+    if (state == null || iso == null) {
       return generic(phrase, office.sector(), Actor.Kind.PERSON);
     }
     Owners.Owner owner = new Owners.Owner(iso, iso, null, state.genitive(), state.name());

@@ -47,7 +47,7 @@ final class Titles {
     return phrase.plainLast > phrase.coreLast ? " " + written(phrase, phrase.coreLast + 1, phrase.plainLast) : "";
   }
 
-  /** The title of an office without its owner: министр обороны. */
+  /** The title of an office without its owner: "minister of defence". */
   String office(Phrase phrase) {
     return (phrase.text == null ? words(phrase).token(phrase.core).lemma() : phrase.text) + qualifier(phrase);
   }

@@ -4,7 +4,7 @@ package dragoman.reader.clause;
  * Something that a word of action governs.
  *
  * @param function {@code subj}, {@code obj}, {@code gen}, {@code dat}, {@code ins}, {@code adj}, or a preposition with a
- *     case ({@code с+ins})
+ *     case ({@code s+ins})
  * @param token its head token
  * @param direct whether the word of action governs it itself; otherwise it was inherited or found nearby
  */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,9 @@ public final class Grammar {
       try {
         Construction construction =
             Construction.valueOf(cells.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-        rules.get(construction).add(rule(cells));
+        rules(rules, construction).add(rule(cells));
       } catch (IllegalArgumentException e) {
-        problems.add("LEX-011", line, e.getMessage());
+        problems.add("LEX-011", line, String.valueOf(e.getMessage()));
       }
     }
     Map<String, LongPreposition> prepositions = new HashMap<>();
@@ -158,9 +159,13 @@ public final class Grammar {
     return variants.getOrDefault(word, word);
   }
 
+  private static List<Rule> rules(Map<Construction, List<Rule>> rules, Construction construction) {
+    return Objects.requireNonNull(rules.get(construction));
+  }
+
   /** The rules of a construction, in order. */
   List<Rule> rules(Construction construction) {
-    return rules.get(construction);
+    return rules(rules, construction);
   }
 
   /** The long preposition that a preposition and a noun make, {@code null} where they make none. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A place beside a head word that a role can be filled from.
  *
- * @param function as arguments have it ({@code subj}, {@code с+ins}); {@code place} and {@code controller} are special
+ * @param function as arguments have it ({@code subj}, {@code s+ins}); {@code place} and {@code controller} are special
  * @param asks kinds or sectors, upper case, of which the filler must have one; empty for any
  * @param required whether the frame is silent without it
  */

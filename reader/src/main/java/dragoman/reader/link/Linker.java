@@ -56,7 +56,7 @@ public final class Linker {
       Clauses clauses = scene.sentences().get(below.sentence());
       Link.Kind kind = kind(clauses, below.head());
       Told above = kind == null ? null : above(scene, clauses.sentence(), below);
-      if (above != null && !above.event().equals(told.event())) {
+      if (kind != null && above != null && !above.event().equals(told.event())) {
         links.add(new Link(above.event(), told.event(), kind, opening(clauses, below.head())));
       }
     }
@@ -130,9 +130,8 @@ public final class Linker {
             int first = Math.min(child, token);
             int last = Math.max(child, token);
             When scope = scene.times().in(candidate.sentence(), first, last);
-            boolean wide = scope != null && scope.grain() != When.Grain.DAY;
             Span span = new Span(sentence.token(first).start(), sentence.token(last).end());
-            claims.add(new Claim(told.event(), span, rank, wide ? scope.value() : null));
+            claims.add(new Claim(told.event(), span, rank, scope == null || scope.grain() == When.Grain.DAY ? null : scope.value()));
           }
         }
       }

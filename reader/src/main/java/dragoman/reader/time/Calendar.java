@@ -96,7 +96,7 @@ final class Calendar {
         }
         Period beside = context.beside();
         Period following = beside == null ? null : Period.day(beside.from().getYear(), month, day);
-        if (following != null && beside != null && !following.from().isBefore(beside.from())) {
+        if (beside != null && following != null && !following.from().isBefore(beside.from())) {
             return following;
         }
         LocalDate published = context.published();
