@@ -12,11 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state the text speaks of at each place, and where things happen. A place in the same sentence says most, then a
- * nationality there, then a place in the sentences before, then what the article has named most so far.
+ * Which state the text speaks of at each place, and where things happen. What the article names most weighs against the
+ * places and nationalities of the sentence and of those before.
  */
 final class Countries {
   private static final int SENTENCES_BACK = 3;
+
+  /** What the article as a whole, a scene in the sentence and another state named there weigh against each other. */
+  private static final double WHOLE = 3;
+
+  private static final double SCENE = 1.5;
+  private static final double OTHER = 0.5;
+
   private static final int PLACE_WEIGHT = 3;
 
   /** A state or place named: {@code scene} where it says where something happens. */
@@ -29,17 +36,14 @@ final class Countries {
   private final ActorWords classes;
   private final List<List<Named>> named = new ArrayList<>();
   private final List<List<Scene>> scenes = new ArrayList<>();
-  private final String[] focus;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final @Nullable String whole;
 
   Countries(List<Words> sentences, ActorWords classes) {
     this.sentences = List.copyOf(sentences);
     this.classes = classes;
-    this.focus = new String[sentences.size()];
-    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Words words : sentences) {
       gather(words);
-      focus[words.index()] = most(counts);
       for (Named one : named.get(words.index())) {
         counts.merge(one.iso(), one.scene() ? PLACE_WEIGHT : 1, Integer::sum);
       }
@@ -146,37 +150,22 @@ final class Countries {
 
   /** The state spoken of at that place; {@code null} where none is named up to there. */
   @Nullable String at(int sentence, int token) {
-    String found = inSentence(sentence, token);
-    for (int back = 1; found == null && back <= SENTENCES_BACK && back <= sentence; back++) {
-      found = lastScene(sentence - back);
-    }
-    if (found == null) {
-      found = focus[sentence];
-    }
-    return found == null ? whole : found;
-  }
-
-  private @Nullable String inSentence(int sentence, int token) {
-    Named scene = null;
-    Named any = null;
-    for (Named one : named.get(sentence)) {
-      boolean before = one.first() <= token;
-      if (one.scene() && (scene == null || before)) {
-        scene = one;
-      }
-      if (any == null || before) {
-        any = one;
+    Map<String, Double> scores = new LinkedHashMap<>();
+    int most = Math.max(1, counts.values().stream().mapToInt(one -> one).max().orElse(1));
+    counts.forEach((iso, count) -> scores.merge(iso, WHOLE * count / most, Double::sum));
+    for (int back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
+      for (Named one : named.get(sentence - back)) {
+        double near = (one.scene() ? SCENE : OTHER) / (back + 1);
+        scores.merge(one.iso(), near, Double::sum);
       }
     }
-    return scene != null ? scene.iso() : any != null ? any.iso() : null;
-  }
-
-  private @Nullable String lastScene(int sentence) {
-    String iso = null;
-    for (Named one : named.get(sentence)) {
-      iso = one.scene() || iso == null ? one.iso() : iso;
+    String best = null;
+    for (Map.Entry<String, Double> one : scores.entrySet()) {
+      if (best == null || one.getValue() > scores.get(best)) {
+        best = one.getKey();
+      }
     }
-    return iso;
+    return best;
   }
 
   /** The place that depends on the token as where it happens; {@code null} where there is none. */
