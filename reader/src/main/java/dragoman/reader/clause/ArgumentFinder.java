@@ -81,6 +81,12 @@ public final class ArgumentFinder {
       }
       Mending.subjects(clauses, head, found);
     }
+    boolean participle = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
+    int before = participle ? Mending.nounBefore(clauses, head) : -1;
+    if (before >= 0) {
+      found.add(new Argument(construction == Construction.PART_ACTIVE ? "subj" : "obj", before, direct));
+      return;
+    }
     for (Grammar.Rule rule : grammar.rules(construction)) {
       int above = sentence.head(head);
       if (rule.parent() && above >= 0 && rule.relations().contains(sentence.relation(head))
@@ -89,8 +95,7 @@ public final class ArgumentFinder {
         return;
       }
     }
-    boolean noun = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
-    if (noun && sentence.relation(head) != Relation.AMOD) {
+    if (participle && sentence.relation(head) != Relation.AMOD) {
       // A participle that stands for its noun is its own argument: "among the arrested".
       int modified = nounAfter(clauses, head);
       found.add(
@@ -218,6 +223,16 @@ public final class ArgumentFinder {
       return;
     }
     Sentence sentence = clauses.sentence();
+    int planner = Mending.planner(clauses, head);
+    if (planner >= 0 && clauses.isVerbal(planner)) {
+      planner = controller(clauses, planner, Relation.CONJ);
+    }
+    int speaker = planner < 0 && Mending.sharesSpeaker(clauses, head)
+        ? controller(clauses, sentence.head(head), Relation.CONJ) : planner;
+    if (speaker >= 0 && (planner >= 0 || Mending.agrees(sentence, head, speaker))) {
+      found.add(new Argument(wanted, speaker, false));
+      return;
+    }
     int at = head;
     for (int steps = 0; steps < 6; steps++) {
       Relation relation = sentence.relation(at);

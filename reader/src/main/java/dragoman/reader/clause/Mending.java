@@ -21,6 +21,9 @@ final class Mending {
       return;
     }
     oneSubject(sentence, verb, found);
+    found.replaceAll(
+        one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
+            ? new Argument("obj", one.token(), one.direct()) : one);
     boolean subject = found.stream().anyMatch(one -> one.function().equals("subj"));
     int above = subject ? -1 : subjectAbove(clauses, verb);
     if (above >= 0) {
@@ -96,5 +99,83 @@ final class Mending {
       }
     }
     return strays;
+  }
+
+  /** Whether what looks like a subject is an object: singular beside a plural verb, and of a form that may be accusative. */
+  private static boolean disagrees(Sentence sentence, int verb, int noun) {
+    Token subject = sentence.token(noun);
+    return Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
+        && Tag.number(subject.tag()) == Tag.Number.SINGULAR
+        && subject.pos() == Tag.Pos.NOUN
+        && sentence.dependent(noun, Relation.CONJ) < 0
+        && sentence.dependent(noun, Relation.NUMMOD) < 0
+        && mayBeAccusative(subject);
+  }
+
+  /** Whether a verb's number and gender allow the noun as its subject. */
+  static boolean agrees(Sentence sentence, int verb, int noun) {
+    long one = sentence.token(verb).tag();
+    long other = sentence.token(noun).tag();
+    boolean number = Tag.number(one) == Tag.number(other) || Tag.number(other) == Tag.Number.NONE
+        || Tag.number(one) == Tag.Number.PLURAL && sentence.dependent(noun, Relation.CONJ) >= 0;
+    boolean gender = Tag.gender(one) == Tag.Gender.NONE || Tag.gender(other) == Tag.Gender.NONE
+        || Tag.gender(one) == Tag.gender(other);
+    return number && gender;
+  }
+
+  /** The noun before the comma that a participle after it agrees with: "of the court, which demanded"; -1 for none. */
+  static int nounBefore(Clauses clauses, int participle) {
+    Sentence sentence = clauses.sentence();
+    if (participle < 2 || sentence.token(participle - 1).kind() != Token.Kind.PUNCTUATION) {
+      return -1;
+    }
+    Token wanted = sentence.token(participle);
+    for (int i = participle - 2; i >= 0 && i > participle - 10; i--) {
+      Token one = sentence.token(i);
+      if (clauses.isFinite(i) || one.kind() == Token.Kind.PUNCTUATION) {
+        return -1;
+      }
+      boolean fits = one.pos() == Tag.Pos.NOUN
+          && (one.kasus() == wanted.kasus() || one.kasus() == Tag.Case.INDECLINABLE)
+          && Tag.number(one.tag()) == Tag.number(wanted.tag())
+          && (Tag.number(one.tag()) == Tag.Number.PLURAL || Tag.gender(one.tag()) == Tag.gender(wanted.tag()));
+      if (fits) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whose plan an infinitive beside a noun is: "the president's decision to leave", or the verb whose subject it is: "the
+   * league took the decision to ask"; -1 for none.
+   */
+  static int planner(Clauses clauses, int infinitive) {
+    Sentence sentence = clauses.sentence();
+    int noun = sentence.head(infinitive);
+    boolean beside = Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE && noun >= 0 && noun < infinitive
+        && sentence.token(noun).pos() == Tag.Pos.NOUN && sentence.relation(infinitive) != Relation.CONJ;
+    if (!beside) {
+      return -1;
+    }
+    for (int n = 0; n < sentence.dependents(noun); n++) {
+      int child = sentence.dependent(noun, n);
+      boolean owner = child > noun && child < infinitive && sentence.token(child).kasus() == Tag.Case.GEN
+          && sentence.relation(child) == Relation.NMOD && clauses.preposition(child) == null;
+      if (owner) {
+        return child;
+      }
+    }
+    int verb = sentence.head(noun);
+    return verb >= 0 && clauses.isFinite(verb) && clauses.isVerbal(verb) ? verb : -1;
+  }
+
+  /** Whether a clause without a subject may have that of the clause which it completes: "said that he had proof". */
+  static boolean sharesSpeaker(Clauses clauses, int verb) {
+    Sentence sentence = clauses.sentence();
+    int above = sentence.head(verb);
+    return above >= 0 && above < verb && clauses.isFinite(verb) && clauses.isVerbal(above)
+        && sentence.relation(verb) == Relation.CCOMP
+        && Tag.number(sentence.token(verb).tag()) == Tag.Number.SINGULAR;
   }
 }
