@@ -192,7 +192,8 @@ final class Configuration {
   /** Most features that {@link #features} gives. */
   static final int MOST = 56;
 
-  /** Features of this configuration; gives how many were written. */
+  /** Features of this configuration; gives how many were written. Long because it is a table of templates. */
+  @SuppressWarnings("checkstyle:MethodLength")
   int features(long[] out) {
     int s0 = stack(0);
     int s1 = stack(1);

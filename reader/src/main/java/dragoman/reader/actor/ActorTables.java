@@ -1,6 +1,5 @@
 package dragoman.reader.actor;
 
-import dragoman.language.load.LexiconException;
 import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
@@ -82,13 +81,7 @@ final class ActorTables {
   }
 
   private void each(String file, int columns, Row row) {
-    List<Line> lines;
-    try {
-      lines = LexiconFile.lines(source, folder + '/' + file);
-    } catch (LexiconException missing) {
-      return; // TODO all tables are there by the time this lands
-    }
-    for (Line line : lines) {
+    for (Line line : LexiconFile.lines(source, folder + '/' + file)) {
       List<String> cells = line.cells();
       if (cells.size() < columns || cells.get(0).isEmpty()) {
         problems.add("LEX-405", line, "expected " + columns + " columns, got " + cells.size());

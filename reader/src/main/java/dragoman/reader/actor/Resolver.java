@@ -151,19 +151,19 @@ final class Resolver {
     Hit hit = words.hit(i);
     if (hit != null && hit.first() == i && hit.fact() instanceof Fact.State state
         && hit.entry().use() == Entry.Use.ADJECTIVE && !hit.entry().weak()) {
-      mention(words, i, hit.last(), i, ActorMention.Form.ADJECTIVE, List.of(cast.state(state.iso()).index));
+      mention(words, new Place(i, hit.last(), i), ActorMention.Form.ADJECTIVE, List.of(cast.state(state.iso()).index));
       return;
     }
     List<Compounds.Part> parts = words.compounds().getOrDefault(i, List.of());
     if (!parts.isEmpty()) {
       List<Integer> states = parts.stream().map(part -> cast.state(part.state().iso()).index).distinct().toList();
-      mention(words, i, i, i, ActorMention.Form.ADJECTIVE, states);
+      mention(words, new Place(i, i, i), ActorMention.Form.ADJECTIVE, states);
       return;
     }
     if (Pronouns.sort(words.token(i)) != Pronouns.Sort.NONE) {
       List<Integer> who = pronouns.resolve(words, i);
       if (!who.isEmpty()) {
-        mention(words, i, i, i, ActorMention.Form.PRONOUN, who);
+        mention(words, new Place(i, i, i), ActorMention.Form.PRONOUN, who);
         see(words, i, who, Agreement.genders(words.set(i)));
       }
     }
@@ -196,7 +196,7 @@ final class Resolver {
     List<Integer> who = new ArrayList<>(who(words, phrase, owned));
     if (!who.isEmpty()) {
       int head = head(words, phrase);
-      mention(words, phrase.first, phrase.last, head, form(words, phrase, who), who);
+      mention(words, new Place(phrase.first, phrase.last, head), form(words, phrase, who), who);
       if (!inner || phrase.kind == Phrase.Kind.STATE || phrase.kind == Phrase.Kind.ORGANISATION) {
         see(words, head, who, genders(phrase, who));
       }
@@ -383,9 +383,12 @@ final class Resolver {
     return found < 0 ? List.of() : List.of(found);
   }
 
-  private void mention(Words words, int first, int last, int head, ActorMention.Form form, List<Integer> who) {
-    Span span = new Span(words.token(first).start(), words.token(last).end());
-    mentions.add(new ActorMention(words.index(), first, last, head, span, form, who));
+  /** First and last token of a mention, and the one that governs it. */
+  private record Place(int first, int last, int head) {}
+
+  private void mention(Words words, Place at, ActorMention.Form form, List<Integer> who) {
+    Span span = new Span(words.token(at.first()).start(), words.token(at.last()).end());
+    mentions.add(new ActorMention(words.index(), at.first(), at.last(), at.head(), span, form, who));
   }
 
   private void see(Words words, int head, List<Integer> who, int genders) {

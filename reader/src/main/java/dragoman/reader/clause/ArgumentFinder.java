@@ -137,7 +137,7 @@ public final class ArgumentFinder {
     String preposition = clauses.preposition(child);
     int target = clauses.isRelative(child) ? antecedentOr(clauses, child) : child;
     if (preposition != null) {
-      prepositional(clauses, preposition, child, target, found, direct);
+      found.add(prepositional(clauses, preposition, child, target, direct));
       return;
     }
     boolean counted = token.kasus() == Tag.Case.GEN && sentence.dependent(child, Relation.NUMMOD) >= 0;
@@ -167,18 +167,16 @@ public final class ArgumentFinder {
         || token.pos() == Tag.Pos.PUNCTUATION;
   }
 
-  private void prepositional(
-      Clauses clauses, String preposition, int child, int target, List<Argument> found, boolean direct) {
+  private Argument prepositional(Clauses clauses, String preposition, int child, int target, boolean direct) {
     Token token = clauses.sentence().token(child);
     Grammar.LongPreposition longer = grammar.preposition(preposition + ' ' + clauses.lemma(child));
     if (longer != null) {
       int inner = complement(clauses, child, longer);
       if (inner >= 0) {
-        found.add(new Argument(function(longer.name(), longer.kasus()), inner, direct));
-        return;
+        return new Argument(function(longer.name(), longer.kasus()), inner, direct);
       }
     }
-    found.add(new Argument(function(preposition, token.kasus()), target, direct));
+    return new Argument(function(preposition, token.kasus()), target, direct);
   }
 
   /** What follows a preposition made of a preposition and a noun. */

@@ -62,27 +62,27 @@ public final class ReportFinder {
     Sentence sentence = clauses.sentence();
     Construction construction = ArgumentFinder.construction(sentence.token(verb));
     List<Argument> arguments = finder.find(clauses, verb, construction);
-    int speaker = speaker(clauses, verb, arguments, actors, s);
+    int speaker = speaker(arguments, actors, s);
     if (speaker < 0) {
       return null;
     }
-    String lemma = sentence.token(verb).lemma();
+    Introduction by = new Introduction(sentence, s, speaker, verb);
     int[] clause = clauseSaid(sentence, verb);
     if (clause != null) {
-      return report(sentences, s, s, clause[0], clause[1], speaker, verb, lemma, actors);
+      return report(by, new Words(sentence, s, clause[0], clause[1]), actors);
     }
     int[] before = wordsBefore(clauses, verb, speaker);
     if (before != null) {
-      return report(sentences, s, s, before[0], before[1], speaker, verb, lemma, actors);
+      return report(by, new Words(sentence, s, before[0], before[1]), actors);
     }
     if (s > 0 && pointsBack(clauses, verb)) {
-      int last = sentences.get(s - 1).sentence().size() - 1;
-      return report(sentences, s, s - 1, 0, last, speaker, verb, lemma, actors);
+      Sentence earlier = sentences.get(s - 1).sentence();
+      return report(by, new Words(earlier, s - 1, 0, earlier.size() - 1), actors);
     }
     return null;
   }
 
-  private static int speaker(Clauses clauses, int verb, List<Argument> arguments, Actors actors, int s) {
+  private static int speaker(List<Argument> arguments, Actors actors, int s) {
     for (Argument one : arguments) {
       if (one.function().equals("subj")) {
         return one.token();
@@ -196,51 +196,43 @@ public final class ReportFinder {
     } else {
       first = Math.min(last, end + 1);
     }
-    return report(List.of(clauses), 0, 0, first, last, speaker, noun, lemma, actors, s);
+    return report(new Introduction(sentence, s, speaker, noun), new Words(sentence, s, first, last), actors);
   }
 
   private static String kasus(Sentence sentence, int token) {
     return sentence.token(token).kasus().name().toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable Report report(
-      List<Clauses> sentences, int at, int said, int first, int last, int speaker, int verb, String lemma, Actors actors) {
-    return report(sentences, at, said, first, last, speaker, verb, lemma, actors, -1);
-  }
+  /** Where the introduction stands: its sentence and that one's index, who speaks, the word that introduces. */
+  private record Introduction(Sentence sentence, int index, int speaker, int verb) {}
 
-  private @Nullable Report report(
-      List<Clauses> sentences,
-      int at,
-      int said,
-      int first,
-      int last,
-      int speaker,
-      int verb,
-      String lemma,
-      Actors actors,
-      int only) {
-    Sentence sentence = sentences.get(at).sentence();
-    int sentenceIndex = only >= 0 ? only : at;
-    ActorMention mention = actors.withHead(sentenceIndex, speaker);
+  /** Where the words said stand: their sentence and that one's index, the first and the last of them. */
+  private record Words(Sentence sentence, int index, int first, int last) {}
+
+  private Report report(Introduction by, Words said, Actors actors) {
+    Token speaker = by.sentence().token(by.speaker());
+    String lemma = by.sentence().token(by.verb()).lemma();
+    ActorMention mention = actors.withHead(by.index(), by.speaker());
     int entity = mention == null || mention.entities().isEmpty() ? -1 : mention.entities().get(0);
-    Span span = mention != null ? mention.span() : phrase(sentence, speaker);
-    String name = entity >= 0 ? actors.entities().get(entity).name() : sentence.token(speaker).lemma();
-    Sentence words = sentences.get(said).sentence();
-    boolean quoted = words.token(first).kind() == Token.Kind.QUOTE_OPEN
-        || first + 1 <= last && words.token(first + 1).kind() == Token.Kind.QUOTE_OPEN;
+    Span span = mention != null ? mention.span() : phrase(by.sentence(), by.speaker());
+    boolean quoted = opensQuote(said, said.first()) || said.first() + 1 <= said.last() && opensQuote(said, said.first() + 1);
     return new Report(
-        only >= 0 ? only : said,
-        first,
-        last,
+        said.index(),
+        said.first(),
+        said.last(),
         span,
         entity,
-        name,
-        kind(sentence.token(speaker).lemma(), entity < 0 ? null : actors.entities().get(entity)),
+        entity >= 0 ? actors.entities().get(entity).name() : speaker.lemma(),
+        kind(speaker.lemma(), entity < 0 ? null : actors.entities().get(entity)),
         lemma,
         quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
         reporting.force(lemma),
-        verb,
-        sentenceIndex);
+        by.verb(),
+        by.index());
+  }
+
+  private static boolean opensQuote(Words said, int token) {
+    return said.sentence().token(token).kind() == Token.Kind.QUOTE_OPEN;
   }
 
   private static Span phrase(Sentence sentence, int head) {
