@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in an article and who is meant each time. Immutable, shared by threads. */
 public final class ActorFinder {
@@ -65,7 +64,7 @@ public final class ActorFinder {
     }
     statesOfPlaces(all, resolver, countries);
     resolver.settle();
-    return finish(resolver, spans, countries);
+    return finish(all, resolver, spans, countries);
   }
 
   /** Adds names of a single word where they are persons' for sure, or of persons met under fuller names. */
@@ -138,32 +137,19 @@ public final class ActorFinder {
     }
   }
 
-  /** Whoever no word gives to a state belongs to the one that the article speaks of where they are first named. */
-  private static @Nullable String spokenOf(
-      Entity entity, int index, List<ActorMention> mentions, Countries countries) {
-    if ("IGO".equals(entity.sector())) {
-      return null;
-    }
-    for (ActorMention mention : mentions) {
-      if (mention.entities().contains(index)) {
-        return countries.at(mention.sentence(), mention.first());
-      }
-    }
-    return null;
-  }
-
-  private static Actors finish(Resolver resolver, NameSpans spans, Countries countries) {
+  private static Actors finish(List<Words> all, Resolver resolver, NameSpans spans, Countries countries) {
     Map<Integer, Integer> order = new LinkedHashMap<>();
     List<ActorMention> mentions = new ArrayList<>(resolver.mentions());
     mentions.sort((a, b) -> a.sentence() != b.sentence() ? a.sentence() - b.sentence()
         : a.first() != b.first() ? a.first() - b.first() : b.last() - a.last());
     mentions.forEach(mention -> mention.entities().forEach(one -> order.putIfAbsent(one, order.size())));
+    Belonging belonging = new Belonging(all, mentions, resolver.cast(), countries);
     List<Entity> entities = new ArrayList<>();
     for (int old : order.keySet()) {
       Entity entity = resolver.cast().get(old).entity();
-      String country = entity.country() == null ? spokenOf(entity, old, mentions, countries) : entity.country();
       entities.add(
-          new Entity(entities.size(), entity.kind(), entity.name(), country, entity.sector(), entity.roles()));
+          new Entity(
+              entities.size(), entity.kind(), entity.name(), belonging.of(old), entity.sector(), entity.roles()));
     }
     List<ActorMention> renamed = new ArrayList<>();
     for (ActorMention mention : mentions) {
