@@ -53,7 +53,12 @@ final class NameLevels {
   /** A family name of the Far East before a given name is not declined. */
   private boolean familyFirst(Words words, int i) {
     return words.capital(i) && lexicon.familyFirst().contains(words.token(i).form()) && words.capital(i + 1)
-        && words.hit(i + 1) == null && !(i > 0 && words.capital(i - 1) && !words.opens(i - 1));
+        && !claimed(words.hit(i + 1)) && !(i > 0 && words.capital(i - 1) && !words.opens(i - 1));
+  }
+
+  /** Whether the word is part of a name that is no person's. */
+  private static boolean claimed(@Nullable Hit hit) {
+    return hit != null && !(hit.fact() instanceof Fact.Person);
   }
 
   /** Nor is the first of two given names after it. */
