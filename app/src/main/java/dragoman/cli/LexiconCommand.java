@@ -1,6 +1,7 @@
 package dragoman.cli;
 
 import dragoman.reader.Reader;
+import dragoman.reader.frame.Examples;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -35,13 +36,15 @@ final class LexiconCommand {
       @Mixin ReaderOptions options) {
     Predicate<String> wanted = frame -> isWanted(frame, types == null ? List.of() : types);
     Reader reader = options.reader();
-    List<String> failures = reader.failures(wanted);
-    failures.forEach(around.out()::println);
-    long read = reader.frames().examples().stream().filter(example -> wanted.test(example.frame())).count();
+    Examples.Check check = reader.check(wanted);
+    check.failures().forEach(around.out()::println);
+    check.fulfilled().forEach(one -> around.out().println("reads as wished now, take its ? away: " + one));
     String all = reader.frames().size() + " frames, " + reader.frames().heads() + " heads; ";
-    around.out().println(all + read + " examples read, " + failures.size() + " of them otherwise than they say");
+    around.out().println(
+        all + check.read() + " examples read, " + check.failures().size() + " of them otherwise than they say; "
+            + check.wished() + " more are wishes not fulfilled yet");
     around.out().flush();
-    return failures.isEmpty() ? Dragoman.DONE : Dragoman.FAILED;
+    return check.failures().isEmpty() ? Dragoman.DONE : Dragoman.FAILED;
   }
 
   /** Frames are called ru/consult/phone. */

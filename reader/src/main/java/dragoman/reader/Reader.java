@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -225,24 +224,9 @@ public final class Reader {
    * Reads the example sentences of the lexicon.
    *
    * @param wanted which frames' examples, by frame id
-   * @return a message for each example that reads differently than it says, in file order
    */
-  public List<String> failures(Predicate<String> wanted) {
+  public Examples.Check check(Predicate<String> wanted) {
     Reader sentences = new Reader(this);
-    List<String> failures = new ArrayList<>();
-    frames.examples().stream()
-        .filter(example -> wanted.test(example.frame()))
-        .forEach(
-            example -> {
-              String failure =
-                  Examples.failure(
-                      example,
-                      Objects.requireNonNull(frames.frame(example.frame())),
-                      sentence -> sentences.read(Article.of("example", sentence)));
-              if (failure != null) {
-                failures.add(failure);
-              }
-            });
-    return failures;
+    return Examples.check(frames, wanted, sentence -> sentences.read(Article.of("example", sentence)));
   }
 }

@@ -5,12 +5,52 @@ import dragoman.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the example sentences of the lexicon and says which read differently. */
 public final class Examples {
   private Examples() {}
+
+  /**
+   * How the examples read.
+   *
+   * @param read how many were read
+   * @param failures a message for each that reads otherwise than it says, in file order
+   * @param wished how many are marked as not read so yet, and are not
+   * @param fulfilled where an example marked so is read as it says by now, in file order
+   */
+  public record Check(int read, List<String> failures, int wished, List<String> fulfilled) {
+    public Check {
+      failures = List.copyOf(failures);
+      fulfilled = List.copyOf(fulfilled);
+    }
+  }
+
+  /** Reads the examples of the frames wanted. */
+  public static Check check(FrameLexicon frames, Predicate<String> wanted, Function<String, Reading> read) {
+    List<String> failures = new ArrayList<>();
+    List<String> fulfilled = new ArrayList<>();
+    int count = 0;
+    int wished = 0;
+    for (Frame.Example example : frames.examples()) {
+      Frame frame = wanted.test(example.frame()) ? frames.frame(example.frame()) : null;
+      if (frame == null) {
+        continue;
+      }
+      count++;
+      String failure = failure(example, frame, read);
+      if (!example.wished() && failure != null) {
+        failures.add(failure);
+      } else if (example.wished() && failure == null) {
+        fulfilled.add(example.file() + ":" + example.line() + " " + example.sentence());
+      } else if (example.wished()) {
+        wished++;
+      }
+    }
+    return new Check(count, failures, wished, fulfilled);
+  }
 
   /**
    * What is wrong with an example; {@code null} where it reads as it says.

@@ -43,8 +43,19 @@ public record Frame(
     boolean mutual,
     @Nullable String implies) {
 
-  /** An example sentence of the lexicon. */
-  public record Example(String frame, String file, int line, boolean positive, String sentence, String expected) {}
+  /**
+   * An example sentence of the lexicon.
+   *
+   * @param frame id of its frame
+   * @param file where it stands
+   * @param line where in the file
+   * @param positive whether an event is expected
+   * @param wished whether the reader is known not to read it so yet
+   * @param sentence the words
+   * @param expected what they should read as
+   */
+  public record Example(
+      String frame, String file, int line, boolean positive, boolean wished, String sentence, String expected) {}
 
   /** Whether the noun's genitive is whom the act is done to. */
   boolean genitiveIsObject() {

@@ -35,14 +35,16 @@ final class FrameBlock {
   }
 
   void add(Line line, String language) {
-    String text = line.text().strip();
+    String raw = line.text().strip();
+    boolean wished = raw.startsWith("?");
+    String text = wished ? raw.substring(1) : raw;
     if (text.startsWith("+ ") || text.startsWith("- ")) {
       int arrow = text.indexOf("=>");
       String sentence = (arrow < 0 ? text : text.substring(0, arrow)).substring(2).strip();
       String expected = arrow < 0 ? "" : text.substring(arrow + 2).strip();
       examples.add(
           new Frame.Example(
-              language + "/" + name, line.file(), line.number(), text.charAt(0) == '+', sentence, expected));
+              language + "/" + name, line.file(), line.number(), text.charAt(0) == '+', wished, sentence, expected));
       return;
     }
     int colon = text.indexOf(':');
