@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private final Surroundings around;
 
-  @Option(names = "--all", description = "Show also acts without a date or a counterpart.")
+  @Option(names = "--all", description = "Show also acts without a date or not between states.")
   boolean all;
 
   @Option(names = "--articles", description = "Show every article's own reading, too.")

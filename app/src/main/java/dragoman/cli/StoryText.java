@@ -38,7 +38,7 @@ final class StoryText {
   /**
    * A writer of stories.
    *
-   * @param all whether to show also acts without a date or without two parties that one article alone tells
+   * @param all whether to show also acts without a date, and those not between two states that one article alone tells
    */
   StoryText(Terminal terminal, Labels labels, boolean all) {
     this.terminal = terminal;
@@ -68,7 +68,7 @@ final class StoryText {
     }
     if (left > 0) {
       lines.add("");
-      lines.add(ReadingText.counted(left, "act") + " without a date or a counterpart left out; --all shows them");
+      lines.add(ReadingText.counted(left, "act") + " without a date or another state left out; --all shows them");
     }
     lines.addAll(temperature(acts));
     return String.join("\n", lines) + "\n";
@@ -81,8 +81,7 @@ final class StoryText {
   }
 
   private static boolean telling(Act act) {
-    boolean parties = !act.event().source().isEmpty() && !act.event().target().isEmpty();
-    return act.event().when() != null && (parties || act.articles().size() > 1);
+    return act.event().when() != null && (!pairs(act).isEmpty() || act.articles().size() > 1);
   }
 
   private static List<Act> acts(List<Reading> readings) {
