@@ -201,13 +201,27 @@ final class RoleFiller {
             || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
   }
 
+  /** Whether a phrase has the wanted preposition and a form that may be of the wanted case. */
+  private boolean sharesForm(Argument argument, String function) {
+    int plus = function.indexOf('+');
+    if (plus < 0 || !argument.function().regionMatches(0, function, 0, plus + 1)) {
+      return false;
+    }
+    for (Tag.Case kasus : Tag.Case.values()) {
+      if (function.regionMatches(true, plus + 1, kasus.name(), 0, Math.max(kasus.name().length(), function.length() - plus - 1))) {
+        return mayBe(argument.token(), kasus);
+      }
+    }
+    return false;
+  }
+
   private boolean mayBe(int token, Tag.Case kasus) {
     Token one = clauses.sentence().token(token);
     return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
   }
 
   private boolean fills(Argument argument, String function) {
-    if (ArgumentFinder.isCalled(argument.function(), function)) {
+    if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument, function)) {
       return true;
     }
     if (construction != Construction.NOUN) {
@@ -247,7 +261,7 @@ final class RoleFiller {
       // A capital in a role of its own is the government that sits there.
       entities.add(actors.stateOfSeat(sentenceIndex, token));
       tokens.add(token);
-    } else if (depth < 2) {
+    } else if (depth < 2 && !named(token, slot, entities, tokens, depth)) {
       owner(token, slot, entities, tokens, depth);
     }
     if (depth < 6) {
@@ -301,6 +315,20 @@ final class RoleFiller {
 
   private static boolean covers(ActorMention mention, int token) {
     return mention.first() <= token && token <= mention.last();
+  }
+
+  /** A word for somebody whose name stands in apposition: "the boxer Alan Kubov". */
+  private boolean named(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(token); n++) {
+      int child = sentence.dependent(token, n);
+      boolean name = sentence.relation(child) == Relation.APPOS && child == token + 1
+          && actors.withHead(sentenceIndex, child) != null;
+      if (name) {
+        collect(child, slot, entities, tokens, depth + 1);
+      }
+    }
+    return !entities.isEmpty();
   }
 
   /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
