@@ -41,7 +41,7 @@ public final class ActorLexicon {
     this.language = language;
     this.words = ActorWords.load(source, folder + "/actor-words.tsv");
     this.declension = Declension.load(source, folder + "/declension.tsv");
-    this.trie = new NameTrie(words.spelling());
+    this.trie = new NameTrie(words);
     this.tables = new ActorTables(source, folder, new NameCompiler(language, declension), trie);
     tables.read();
     this.particles = NameParticles.load(source, folder + "/surname-particles.txt");

@@ -69,6 +69,19 @@ final class ActorWords {
     return of(sort).contains(spelling.fold(lower));
   }
 
+  /** A word without a prefix that says "former": an ex-president is a president. */
+  String withoutFormer(String word) {
+    int hyphen = word.indexOf('-');
+    boolean former = hyphen > 0 && is(WordClass.FORMER_PREFIX, word.substring(0, hyphen));
+    return former ? word.substring(hyphen + 1) : word;
+  }
+
+  /** Whether the token has a prefix that says "former". */
+  boolean isFormer(Token token) {
+    String word = token.lower();
+    return withoutFormer(word).length() < word.length();
+  }
+
   /** Whether the dictionary form chosen for the token, or its form, is of that class. */
   boolean is(WordClass sort, Token token) {
     Set<String> words = of(sort);

@@ -32,9 +32,11 @@ final class NameTrie {
 
   private final Node root = new Node();
   private final Spelling spelling;
+  private final ActorWords words;
 
-  NameTrie(Spelling spelling) {
-    this.spelling = spelling;
+  NameTrie(ActorWords words) {
+    this.spelling = words.spelling();
+    this.words = words;
   }
 
   /** By what a reading is found: its dictionary form; a participle, which shares that of its verb, by voice and tense too. */
@@ -137,6 +139,9 @@ final class NameTrie {
           continue;
         }
         Node next = node.byLemma.get(spelling.fold(key(one)));
+        if (next == null && place == first) {
+          next = node.byLemma.get(spelling.fold(words.withoutFormer(key(one))));
+        }
         if (next == null || next == done) {
           continue;
         }

@@ -67,7 +67,7 @@ final class PhraseParser {
       if (head != null && (i == first || takesModifiers(head))) {
         head.first = first;
         head.adjectives.addAll(adjectives);
-        head.former |= former;
+        head.former |= former || lexicon.words().isFormer(words.token(i));
         head.both = both;
         head.pointed = pointed;
         complete(head, depth);

@@ -75,6 +75,9 @@ public final class ArgumentFinder {
     for (int n = 0; n < sentence.dependents(head); n++) {
       dependent(clauses, construction, sentence.dependent(head, n), found, direct);
     }
+    if (construction == Construction.NOUN) {
+      agents(clauses, head, found);
+    }
     if (construction == Construction.ACTIVE) {
       for (int stray : Mending.straysOfInfinitive(clauses, head)) {
         dependent(clauses, construction, stray, found, direct);
@@ -101,6 +104,25 @@ public final class ArgumentFinder {
       found.add(
           new Argument(
               construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
+    }
+  }
+
+  /** Agents that hang on whom the act is done to: "the arrest of students by the police". */
+  private static void agents(Clauses clauses, int noun, List<Argument> found) {
+    Sentence sentence = clauses.sentence();
+    for (int n = 0; n < sentence.dependents(noun); n++) {
+      int object = sentence.dependent(noun, n);
+      if (sentence.token(object).kasus() != Tag.Case.GEN || clauses.preposition(object) != null) {
+        continue;
+      }
+      for (int m = 0; m < sentence.dependents(object); m++) {
+        int agent = sentence.dependent(object, m);
+        boolean instrumental = agent > object && sentence.token(agent).kasus() == Tag.Case.INS
+            && sentence.token(agent).pos() == Tag.Pos.NOUN && clauses.preposition(agent) == null;
+        if (instrumental && sentence.relation(agent) != Relation.CONJ && sentence.relation(agent) != Relation.APPOS) {
+          found.add(new Argument("subj", agent, false));
+        }
+      }
     }
   }
 

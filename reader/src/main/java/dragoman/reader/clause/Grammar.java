@@ -39,9 +39,11 @@ public final class Grammar {
       boolean bare,
       boolean possessive,
       boolean adjective,
+      boolean animate,
       String function) {
     boolean fits(Relation relation, Token token, boolean prepositional, boolean counted) {
-      if (!relations.isEmpty() && !relations.contains(relation) || bare && prepositional) {
+      if (!relations.isEmpty() && !relations.contains(relation) || bare && prepositional
+          || animate && Tag.animacy(token.tag()) != Tag.Animacy.ANIMATE) {
         return false;
       }
       if (possessive) {
@@ -125,12 +127,14 @@ public final class Grammar {
     boolean bare = false;
     boolean possessive = false;
     boolean adjective = false;
+    boolean animate = false;
     for (String condition : cells.get(2).split(" ")) {
       for (String word : condition.split("\\|")) {
         switch (word) {
           case "bare" -> bare = true;
           case "possessive" -> possessive = true;
           case "adjective" -> adjective = true;
+          case "animate" -> animate = true;
           default -> {
             Tag.Case kasus = kasus(word);
             if (kasus != null) {
@@ -142,7 +146,7 @@ public final class Grammar {
         }
       }
     }
-    return new Rule(cells.get(1).equals("parent"), relations, cases, bare, possessive, adjective, cells.get(3));
+    return new Rule(cells.get(1).equals("parent"), relations, cases, bare, possessive, adjective, animate, cells.get(3));
   }
 
   private static Tag.@Nullable Case kasus(String word) {

@@ -15,11 +15,15 @@ final class Mending {
   static void subjects(Clauses clauses, int verb, List<Argument> found) {
     Sentence sentence = clauses.sentence();
     if (!clauses.isFinite(verb)) {
-      // A gerund or infinitive has no subject of its own; what looks nominative is its object.
+      // A gerund or infinitive has no subject of its own; what looks nominative is its object, unless it can be nothing
+      // but nominative: then it is the subject of the verb above, "the minister may become president".
       found.replaceAll(
-          one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
+          one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token()))
+              ? new Argument("obj", one.token(), one.direct())
+              : one);
       return;
     }
+    found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
     oneSubject(sentence, verb, found);
     found.replaceAll(
         one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
@@ -54,6 +58,15 @@ final class Mending {
       Argument one = found.get(still);
       found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
     }
+  }
+
+  /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
+  private static boolean isAccusative(Sentence sentence, Argument one) {
+    Relation relation = sentence.relation(one.token());
+    return one.function().equals("gen")
+        && (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+        && sentence.dependent(one.token(), Relation.NUMMOD) < 0
+        && mayBeAccusative(sentence.token(one.token()));
   }
 
   private static boolean mayBeAccusative(Token token) {

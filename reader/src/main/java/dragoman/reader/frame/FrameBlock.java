@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameBlock {
   private static final Set<String> KEYS =
       Set.of("type", "cameo", "context", "verbs", "nouns", "adjectives", "words", "not", "source", "target", "topic",
-          "content", "noun-gen", "status", "speech", "alone", "reverse", "implies", "with", "mutual");
+          "content", "noun-gen", "status", "speech", "alone", "reverse", "implies", "with", "mutual", "unnamed");
 
   final Line start;
   final String name;
@@ -98,6 +98,7 @@ final class FrameBlock {
         value("alone").equals("yes"),
         value("reverse").equals("yes"),
         value("mutual").equals("yes") || eventType.symmetrical(),
+        value("unnamed").equals("yes"),
         implies.isEmpty() ? null : implies);
   }
 

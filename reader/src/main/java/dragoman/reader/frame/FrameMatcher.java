@@ -133,6 +133,9 @@ public final class FrameMatcher {
     if (carrier != head && clauses.isVerbal(carrier)) {
       finder.support(clauses, carrier, head, arguments);
     }
+    if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
+      return null;
+    }
     RoleFiller filler =
         new RoleFiller(clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.speaker());
     Candidate.Side source = filler.fill(frame.source());
