@@ -5,6 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.reading.When;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class EventDates {
     private static final int FURTHEST = 9;
     private static final int CARRIES = 6;
     private static final int LEAD = 4;
+    private static final int NEWS_DAYS = 7;
 
     private final List<Sentence> sentences;
     private final Times times;
@@ -74,8 +76,9 @@ final class EventDates {
     }
 
     /**
-     * An act goes on in the time of the sentences before, where they told their main act with one. Else the document's
-     * year is all that can be said of what has happened, and nothing of what has not.
+     * An act goes on in the time that the sentences before named last. Where the article begins with the day of its news,
+     * a new paragraph leaves the past behind and tells of that day again. Else the document's year is all that can be said of
+     * what has happened, and nothing of what has not.
      */
     @Nullable
     Dating presumed(int index, int token) {
@@ -94,19 +97,41 @@ final class EventDates {
         if (!known || date == null || !isTold(sentences.get(index), token)) {
             return null;
         }
+        Dating news = newsDay(clock);
+        boolean apart = false;
         for (int i = index - 1; i >= 0 && i >= index - CARRIES; i--) {
+            apart |= news != null && times.opensParagraph(i + 1);
             TimeMention before = mainTime(i);
             if (before != null && before.when() != null) {
+                if (apart && !isNear(before.when(), clock)) {
+                    break;
+                }
                 return new Dating(before.when(), Dating.Basis.STORY, before);
             }
+        }
+        if (news != null) {
+            return news;
         }
         String year = String.valueOf(date.getYear());
         return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
     }
 
+    /** The day that the first sentences tell of, where it is news: a paragraph without a time of its own tells of that day. */
+    private @Nullable Dating newsDay(Clock clock) {
+        Dating lead = lead();
+        return lead != null && isNear(lead.when(), clock) ? lead : null;
+    }
+
+    private static boolean isNear(When when, Clock clock) {
+        LocalDate day = clock.day();
+        return day != null
+                && when.grain() == When.Grain.DAY
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(when.value()), day)) <= NEWS_DAYS;
+    }
+
     /** What a heading tells has the time that the first sentences give it. */
     private @Nullable Dating lead() {
-        for (int i = 1; i < Math.min(LEAD, sentences.size()); i++) {
+        for (int i = sentences.get(0).heading() ? 1 : 0; i < Math.min(LEAD, sentences.size()); i++) {
             TimeMention lead = mainTime(i);
             if (lead != null && lead.when() != null) {
                 return new Dating(lead.when(), Dating.Basis.STORY, lead);

@@ -7,6 +7,7 @@ import dragoman.text.Article;
 import dragoman.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,18 @@ public final class TimeFinder {
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(resolver.resolve(i, sentences.get(i), found.get(i)));
         }
-        return new Times(sentences, mentions, clock, rules.vocabulary());
+        return new Times(sentences, paragraphs(article.text(), sentences), mentions, clock, rules.vocabulary());
+    }
+
+    /** Which sentences begin on a line of their own. */
+    private static BitSet paragraphs(String text, List<Sentence> sentences) {
+        BitSet opening = new BitSet(sentences.size());
+        int end = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            opening.set(i, i == 0 || text.substring(end, sentences.get(i).start()).indexOf('\n') >= 0);
+            end = sentences.get(i).end();
+        }
+        return opening;
     }
 
     /**

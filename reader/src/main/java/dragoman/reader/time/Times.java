@@ -3,6 +3,7 @@ package dragoman.reader.time;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Times {
     private final List<Sentence> sentences;
+    private final BitSet paragraphs;
     private final List<TimeMention> mentions;
     private final List<List<TimeMention>> bySentence;
     private final Clock clock;
     private final Vocabulary vocabulary;
 
-    Times(List<Sentence> sentences, List<List<TimeMention>> bySentence, Clock clock, Vocabulary vocabulary) {
+    Times(
+            List<Sentence> sentences,
+            BitSet paragraphs,
+            List<List<TimeMention>> bySentence,
+            Clock clock,
+            Vocabulary vocabulary) {
+        this.paragraphs = (BitSet) paragraphs.clone();
         this.vocabulary = vocabulary;
         this.sentences = sentences;
         this.bySentence = bySentence;
@@ -34,6 +42,11 @@ public final class Times {
     /** The times named in a sentence, in text order. */
     public List<TimeMention> mentions(int sentence) {
         return bySentence.get(sentence);
+    }
+
+    /** Whether a sentence is the first of its paragraph. */
+    boolean opensParagraph(int sentence) {
+        return paragraphs.get(sentence);
     }
 
     /** Index of the token that a mention belongs to, -1 where there is none. */
