@@ -8,12 +8,14 @@ import dragoman.eval.FactEvaluation;
 import dragoman.eval.FoundEntities;
 import dragoman.language.Analysis;
 import dragoman.language.Language;
+import dragoman.language.Tag;
 import dragoman.reader.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,12 +92,18 @@ final class EvalCommand implements Callable<Integer> {
       show(entities.detail(), entities.report());
     }
     if (factrueval != null) {
-      FactEvaluation facts = FactEvaluation.of(factrueval, reader::read, lemmas(reader.language()));
+      FactEvaluation facts = FactEvaluation.of(
+          factrueval, reader::read, lemmas(reader.language()), adjectives(reader.language()));
       show(facts.detail(), facts.report());
     }
     if (ud != null) {
       show(List.of(), AttachmentEvaluation.of(ud, reader.language()::sentences).report());
     }
+  }
+
+  private static Predicate<String> adjectives(Language language) {
+    return word -> language.analyse(word).stream().anyMatch(one -> Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE
+        || Tag.pos(one.tag()) == Tag.Pos.ORDINAL || Tag.pos(one.tag()) == Tag.Pos.PARTICIPLE);
   }
 
   private static Function<String, Set<String>> lemmas(Language language) {

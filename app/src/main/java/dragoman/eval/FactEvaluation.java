@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Facts against factRuEval-2016's. A meeting is right where a CONSULT event joins two of its participants. An occupation
- * is right where a person of that name has a role whose title shares a word with the position, and whose place (or
- * title) shares a word with the "where", if there is one. A person's name is right where all its words stand in the
+ * Facts against factRuEval-2016's. A meeting is right where a CONSULT event joins two of its participants.
+ * Occupations are scored by {@link OccupationEvaluation}. A person's name is right where all its words stand in the
  * annotated name, which is in the nominative. Words are compared by dictionary form, but for that last measure.
  */
 public final class FactEvaluation {
@@ -26,18 +26,14 @@ public final class FactEvaluation {
   private final WordForms forms;
   private final List<String> detail = new ArrayList<>();
   private Figure meetings = NONE;
-  private Figure occupations = NONE;
-  private Figure positions = NONE;
+  private final OccupationEvaluation occupations;
   private int named;
   private int nominative;
 
-  private FactEvaluation(WordForms forms) {
+  private FactEvaluation(WordForms forms, Function<Article, Reading> read) {
     this.forms = forms;
+    this.occupations = new OccupationEvaluation(forms, read, detail);
   }
-
-  private record Fact(List<List<String>> who, List<List<String>> position, List<List<String>> where, String shown) {}
-
-  private record Role(List<String> who, List<String> title, List<String> of, String shown) {}
 
   /**
    * Reads and scores.
@@ -45,11 +41,15 @@ public final class FactEvaluation {
    * @param file articles with facts, one JSON object a line
    * @param read a thread-safe reader
    * @param lemmas all dictionary forms of a word
+   * @param adjective whether a word can be an adjective
    * @throws EvalException where the file cannot be used
    */
   public static FactEvaluation of(
-      Path file, Function<Article, Reading> read, Function<String, Set<String>> lemmas) {
-    FactEvaluation evaluation = new FactEvaluation(new WordForms(lemmas));
+      Path file,
+      Function<Article, Reading> read,
+      Function<String, Set<String>> lemmas,
+      Predicate<String> adjective) {
+    FactEvaluation evaluation = new FactEvaluation(new WordForms(lemmas, adjective), read);
     List<JsonNode> documents = JsonLines.of(file);
     List<Reading> readings =
         documents.parallelStream()
@@ -58,7 +58,7 @@ public final class FactEvaluation {
     for (int i = 0; i < documents.size(); i++) {
       JsonNode facts = documents.get(i).path("facts");
       evaluation.meetings(facts, readings.get(i));
-      evaluation.occupations(facts, readings.get(i));
+      evaluation.occupations.add(facts, readings.get(i));
       evaluation.names(facts, readings.get(i));
     }
     return evaluation;
@@ -122,64 +122,6 @@ public final class FactEvaluation {
     return joined;
   }
 
-  private void occupations(JsonNode facts, Reading reading) {
-    List<Fact> gold = new ArrayList<>();
-    for (JsonNode fact : facts) {
-      if (fact.path("type").asText().equals("Occupation") && !values(fact, "Position").isEmpty()) {
-        gold.add(new Fact(values(fact, "Who"), values(fact, "Position"), values(fact, "Where"), shown(fact)));
-      }
-    }
-    List<Role> system = roles(reading);
-    int right = matched(gold, system, true, reading.article().id());
-    int loose = matched(gold, system, false, null);
-    occupations = occupations.plus(new Figure(right, gold.size(), system.size()));
-    positions = positions.plus(new Figure(loose, gold.size(), system.size()));
-  }
-
-  private int matched(
-      List<Fact> gold, List<Role> system, boolean withWhere, @org.jspecify.annotations.Nullable String id) {
-    Set<Integer> taken = new HashSet<>();
-    int right = 0;
-    for (Fact fact : gold) {
-      boolean found = false;
-      for (int i = 0; i < system.size() && !found; i++) {
-        found = !taken.contains(i) && right(fact, system.get(i), withWhere) && taken.add(i);
-      }
-      right += found ? 1 : 0;
-      if (!found && id != null) {
-        detail.add("MISS  Occupation " + id + " " + fact.shown());
-      }
-    }
-    for (int i = 0; i < system.size() && id != null; i++) {
-      if (!taken.contains(i)) {
-        detail.add("EXTRA Occupation " + id + " " + system.get(i).shown());
-      }
-    }
-    return right;
-  }
-
-  private boolean right(Fact fact, Role role, boolean withWhere) {
-    List<String> whole = new ArrayList<>(role.title());
-    whole.addAll(role.of());
-    boolean who = fact.who().stream().anyMatch(name -> forms.agree(name, role.who()));
-    boolean position = fact.position().stream().anyMatch(title -> forms.share(title, role.title()));
-    boolean where =
-        !withWhere || fact.where().isEmpty() || fact.where().stream().anyMatch(place -> forms.share(place, whole));
-    return who && position && where;
-  }
-
-  private static List<Role> roles(Reading reading) {
-    List<Role> roles = new ArrayList<>();
-    for (Actor actor : reading.actors()) {
-      for (Actor.Role role : actor.roles()) {
-        String of = role.of() == null ? "" : role.of();
-        String shown = actor.name() + ", " + role.title() + ", " + of;
-        roles.add(new Role(WordForms.words(actor.name()), WordForms.words(role.title()), WordForms.words(of), shown));
-      }
-    }
-    return roles;
-  }
-
   private void names(JsonNode facts, Reading reading) {
     Set<List<String>> gold = new HashSet<>();
     for (JsonNode fact : facts) {
@@ -204,7 +146,7 @@ public final class FactEvaluation {
   }
 
   /** The alternatives of every argument of that role, as words. */
-  private static List<List<String>> values(JsonNode fact, String role) {
+  static List<List<String>> values(JsonNode fact, String role) {
     List<List<String>> values = new ArrayList<>();
     for (JsonNode argument : fact.path("args")) {
       if (argument.path("role").asText().equals(role)) {
@@ -216,7 +158,7 @@ public final class FactEvaluation {
     return values;
   }
 
-  private static String shown(JsonNode fact) {
+  static String shown(JsonNode fact) {
     List<String> values = new ArrayList<>();
     fact.path("args").forEach(argument -> values.add(argument.path("value").asText()));
     return String.join(", ", values);
@@ -224,15 +166,15 @@ public final class FactEvaluation {
 
   /** The figures. */
   public List<String> report() {
-    return List.of(
-        "Meeting, both participants     " + meetings + counts(meetings),
-        "Occupation, who what where     " + occupations + counts(occupations),
-        "Occupation, who what           " + positions + counts(positions),
-        "Person names in the nominative " + Figure.three(named == 0 ? 0 : (double) nominative / named) + "  ("
-            + nominative + " of " + named + ")");
+    List<String> lines = new ArrayList<>();
+    lines.add("Meeting, both participants     " + meetings + counts(meetings));
+    lines.addAll(occupations.report());
+    lines.add("Person names in the nominative " + Figure.three(named == 0 ? 0 : (double) nominative / named) + "  ("
+        + nominative + " of " + named + ")");
+    return lines;
   }
 
-  private static String counts(Figure figure) {
+  static String counts(Figure figure) {
     return "  (" + figure.gold() + " gold, " + figure.system() + " found)";
   }
 
