@@ -99,8 +99,8 @@ final class EventDates {
         }
         Dating news = newsDay(clock);
         boolean apart = false;
-        for (int i = index - 1; i >= 0 && i >= index - CARRIES; i--) {
-            apart |= news != null && times.opensParagraph(i + 1);
+        for (int i = index; i >= 0 && i >= index - CARRIES; i--) {
+            apart |= i < index && news != null && times.opensParagraph(i + 1);
             TimeMention before = mainTime(i);
             if (before != null && before.when() != null) {
                 if (apart && !isNear(before.when(), clock)) {
@@ -153,15 +153,18 @@ final class EventDates {
         return false;
     }
 
-    /** The first time of a sentence that is no interval; {@code null} where it has none. */
+    /** The last day that a sentence names, else its last time that is no interval; {@code null} where it has none. */
     private @Nullable TimeMention mainTime(int index) {
+        TimeMention last = null;
         for (TimeMention mention : times.mentions(index)) {
             When when = mention.when();
-            if (when != null && when.grain() != When.Grain.INTERVAL) {
-                return mention;
+            boolean day = when != null && when.grain() == When.Grain.DAY;
+            boolean before = last != null && last.when() != null && last.when().grain() == When.Grain.DAY;
+            if (when != null && when.grain() != When.Grain.INTERVAL && (day || !before)) {
+                last = mention;
             }
         }
-        return null;
+        return last;
     }
 
     /** How far one time reaches in its sentence. */

@@ -2,6 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -101,7 +102,19 @@ public final class Times {
     public @Nullable Dating told(int sentence, int token, int carrier) {
         EventDates dates = new EventDates(sentences, this);
         Dating own = dates.told(sentence, token);
-        return own != null || carrier == token ? own : dates.told(sentence, carrier);
+        if (carrier == token) {
+            return own;
+        }
+        Dating carried = dates.told(sentence, carrier);
+        // "The first call in 2025 took place on 7 October": the verb says it finer.
+        boolean finer = own != null && carried != null && finer(carried.when(), own.when());
+        return own == null || finer ? carried : own;
+    }
+
+    private static boolean finer(When one, When than) {
+        return one.grain() != When.Grain.INTERVAL
+                && one.value().length() > than.value().length()
+                && one.value().startsWith(than.value());
     }
 
     /**
