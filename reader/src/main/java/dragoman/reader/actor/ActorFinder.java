@@ -45,6 +45,7 @@ public final class ActorFinder {
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Words words : all) {
       phrases.add(new PhraseParser(lexicon, words, names.get(words.index()), persons::knows).phrases());
+      new Appositions(words, phrases.get(words.index()), lexicon.words()).find();
     }
     phrases.forEach(row -> row.forEach(phrase -> titled(phrase, titled)));
     bare(new Gathered(all, levels, names, phrases, persons));

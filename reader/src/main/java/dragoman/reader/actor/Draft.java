@@ -74,13 +74,25 @@ final class Draft {
     roles.add(role);
   }
 
+  /** Takes a role that is no office: a footballer of a club. */
+  void role(Actor.Role role) {
+    roles.add(role);
+  }
+
   /** Words for people that the text has used of it. */
   Set<String> descriptions() {
     return descriptions;
   }
 
   Entity entity() {
-    List<Actor.Role> titles = new ArrayList<>(roles);
+    List<Actor.Role> titles = new ArrayList<>();
+    for (Actor.Role role : roles) {
+      boolean told = role.of() == null
+          && roles.stream().anyMatch(other -> other.of() != null && other.title().equals(role.title()));
+      if (!told) {
+        titles.add(role);
+      }
+    }
     return new Entity(index, kind, name, country, sector, titles);
   }
 }

@@ -72,6 +72,9 @@ final class Phrase {
   /** Names beside it. */
   final List<PersonName> persons = new ArrayList<>();
 
+  /** Whose name stands before it, set off by a mark: "N. N., head of the bank"; {@code null} where none does. */
+  @Nullable PersonName holder;
+
   /** First and last token of its own name in quotes or foreign letters; -1 without. */
   int nameFirst = -1;
 

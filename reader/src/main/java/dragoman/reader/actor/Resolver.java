@@ -62,8 +62,9 @@ final class Resolver {
     phrase.of.forEach(this::introduce);
     phrase.titles.forEach(this::introduce);
     List<Owners.Owner> owned = owners.of(phrase);
-    for (int i = 0; i < phrase.persons.size(); i++) {
-      Persona persona = persons.owner(phrase.persons.get(i));
+    List<PersonName> named = phrase.holder == null ? phrase.persons : List.of(phrase.holder);
+    for (int i = 0; i < named.size(); i++) {
+      Persona persona = persons.owner(named.get(i));
       if (persona == null) {
         continue;
       }
@@ -90,7 +91,7 @@ final class Resolver {
       Fact.Office office = office(phrase);
       String of = owner == null ? of(phrase) : owner.key();
       String title = titles.office(phrase);
-      draft.hold(new Draft.Held(office, of, phrase.former), new Actor.Role(title, owner == null ? null : owner.name()));
+      draft.hold(new Draft.Held(office, of, phrase.former), new Actor.Role(title, owner == null ? stateName(of) : owner.name()));
       draft.country(owner == null ? stateOf(of) : owner.country());
       if (owner == null && of == null && ofState(office)) {
         draft.country(countries.at(phrase.sentence, phrase.core));
@@ -101,6 +102,9 @@ final class Resolver {
       if (phrase.fact instanceof Fact.People people) {
         draft.descriptions().add(people.name());
         draft.country(people.country()).sector(people.sector());
+        if (owner != null && owner.sector() != null) {
+          draft.role(new Actor.Role(titles.office(phrase), owner.name()));
+        }
       } else if (phrase.fact instanceof Fact.State state) {
         draft.country(state.iso());
       }
@@ -118,6 +122,11 @@ final class Resolver {
 
   private static @Nullable String of(Phrase phrase) {
     return phrase.fact instanceof Fact.Post post ? post.of() : null;
+  }
+
+  private @Nullable String stateName(@Nullable String key) {
+    Fact.State state = key == null ? null : lexicon.state(key);
+    return state == null ? null : state.name();
   }
 
   private @Nullable String stateOf(@Nullable String of) {
@@ -209,7 +218,10 @@ final class Resolver {
 
   private List<Integer> who(Words words, Phrase phrase, List<Owners.Owner> owned) {
     if (!phrase.persons.isEmpty()) {
-      return named(phrase);
+      return named(phrase.persons);
+    }
+    if (phrase.holder != null && persons.owner(phrase.holder) != null) {
+      return named(List.of(phrase.holder));
     }
     return switch (phrase.kind) {
       case STATE -> phrase.fact instanceof Fact.State state ? List.of(cast.state(state.iso()).index) : List.of();
@@ -225,9 +237,9 @@ final class Resolver {
     };
   }
 
-  private List<Integer> named(Phrase phrase) {
+  private List<Integer> named(List<PersonName> names) {
     List<Integer> who = new ArrayList<>();
-    for (PersonName name : phrase.persons) {
+    for (PersonName name : names) {
       Persona persona = persons.owner(name);
       if (persona != null) {
         who.add(cast.person(persona).index);
