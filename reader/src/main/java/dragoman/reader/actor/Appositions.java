@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds whose the offices are that stand after a name, set off from it: "N. N., head of the bank, said"; "N. N. - head of
  * the bank and member of the board". A comma also separates the members of a list, so after a comma the office must be
- * followed by another mark or a preposition, not by a verb or a conjunction.
+ * followed by another mark or a preposition, not by a verb or a conjunction. Also those before a name that do not touch
+ * it.
  */
 final class Appositions {
+  private static final int LONGEST = 7;
+
   private final Words words;
   private final List<Phrase> phrases;
   private final ActorWords classes;
@@ -34,6 +37,11 @@ final class Appositions {
         run(i + 1, mark, name, dash);
       }
     }
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      if (phrases.get(i).kind == Phrase.Kind.OFFICE && phrases.get(i).persons.isEmpty() && phrases.get(i).holder == null) {
+        before(i);
+      }
+    }
   }
 
   private void run(int from, int mark, PersonName name, boolean dash) {
@@ -50,6 +58,52 @@ final class Appositions {
         return;
       }
     }
+  }
+
+  /**
+   * The name that ends a title which goes on with a preposition, or a second title: "envoy of the union in the south N.
+   * N.", "leader of the union, member of parliament N. N."
+   */
+  private void before(int at) {
+    Phrase office = phrases.get(at);
+    int i = afterBrackets(office.last + 1);
+    boolean comma = comma(i);
+    i += comma ? 1 : 0;
+    for (int next = at + 1; next < phrases.size() && i <= office.last + LONGEST; ) {
+      Phrase other = phrases.get(next);
+      if (other.first < i) {
+        next++;
+      } else if (other.first > i) {
+        if (comma || !goesOn(i)) {
+          return;
+        }
+        i++;
+      } else if (other.persons.isEmpty()) {
+        if (comma || other.kind == Phrase.Kind.OFFICE) {
+          return;
+        }
+        i = other.last + 1;
+        next++;
+      } else {
+        PersonName name = other.persons.get(0);
+        boolean one = other.persons.size() == 1 && name.full() && suits(office, name) && !joins(i - 1);
+        if (one && (!comma || other.kind == Phrase.Kind.OFFICE && !joins(other.last + 1) && !comma(other.last + 1))) {
+          office.holder = name;
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether the word can go on with a title. */
+  private boolean goesOn(int i) {
+    Tag.Pos pos = words.token(i).pos();
+    return pos == Tag.Pos.PREPOSITION || pos == Tag.Pos.NOUN || pos == Tag.Pos.ADJECTIVE || pos == Tag.Pos.ORDINAL
+        || pos == Tag.Pos.CONJUNCTION && classes.is(WordClass.AND, words.token(i));
+  }
+
+  private boolean joins(int i) {
+    return is(i, Tag.Pos.CONJUNCTION) || is(i, Tag.Pos.PREPOSITION);
   }
 
   private static @Nullable PersonName lastName(Phrase phrase) {
