@@ -160,9 +160,11 @@ final class Countries {
       }
     }
     String best = null;
+    double highest = 0;
     for (Map.Entry<String, Double> one : scores.entrySet()) {
-      if (best == null || one.getValue() > scores.get(best)) {
+      if (best == null || one.getValue() > highest) {
         best = one.getKey();
+        highest = one.getValue();
       }
     }
     return best;

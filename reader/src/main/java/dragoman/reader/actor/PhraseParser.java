@@ -27,6 +27,7 @@ final class PhraseParser {
   private final Map<Integer, PersonName> persons = new HashMap<>();
   private final OwnNames ownNames;
   private final Seats seats;
+  private final Qualifiers qualifiers;
 
   PhraseParser(ActorLexicon lexicon, Words words, List<PersonName> names, Predicate<PersonName> known) {
     this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class PhraseParser {
     this.ownNames = new OwnNames(words, lexicon.words());
     this.seats = new Seats(words, lexicon.words());
     names.forEach(name -> persons.put(name.first(), name));
+    this.qualifiers = new Qualifiers(lexicon, words, persons);
   }
 
   /** The phrases of the sentence, in order, none inside another. */
@@ -288,7 +290,7 @@ final class PhraseParser {
         coordinated(head, depth);
         more = true;
       } else {
-        int plain = Math.max(plain(head, next), namedAfter(head, next));
+        int plain = Math.max(qualifiers.plain(head, next), qualifiers.namedAfter(head, next));
         if (plain >= next) {
           if (head.of.isEmpty()) {
             head.plainLast = plain;
@@ -381,7 +383,7 @@ final class PhraseParser {
   /** "Presidents of Russia and Azerbaijan"; "minister of industry and trade". */
   private void coordinated(Phrase head, int depth) {
     int and = head.last + 1;
-    while (and + 1 < words.size() && (conjunction(and) || words.token(and).form().equals(","))) {
+    while (and + 1 < words.size() && (qualifiers.conjunction(and) || words.token(and).form().equals(","))) {
       Phrase next = at(and + 1, Agreement.GENITIVE, depth + 1);
       if (next == null || next.kind != head.of.get(head.of.size() - 1).kind || !Agreement.has(head.set & Agreement.across(Agreement.PLURAL), Tag.Case.NOM)
           && Agreement.genders(head.set) != Agreement.PLURAL) {
@@ -397,67 +399,7 @@ final class PhraseParser {
   }
 
   private boolean listGoesOn(int i) {
-    return i < words.size() && (conjunction(i) || words.token(i).form().equals(","));
-  }
-
-  private boolean conjunction(int i) {
-    return words.token(i).pos() == Tag.Pos.CONJUNCTION && lexicon.words().is(WordClass.AND, words.token(i));
-  }
-
-  /** Last token of plain words in the genitive that say of what; before {@code next} where there are none. */
-  private int plain(Phrase head, int next) {
-    if (head.kind == Phrase.Kind.ORGANISATION || next >= words.size()) {
-      return -1;
-    }
-    Token token = words.token(next);
-    boolean purpose = token.pos() == Tag.Pos.PREPOSITION && lexicon.words().is(WordClass.OF_PREPOSITION, token)
-        && head.kind != Phrase.Kind.PEOPLE;
-    int last = purpose ? nouns(next + 1, Tag.Case.DAT) : nouns(next, Tag.Case.GEN);
-    if (last < next) {
-      return -1;
-    }
-    boolean joined = last + 2 < words.size() && conjunction(last + 1) && head.of.isEmpty();
-    int further = joined ? nouns(last + 2, purpose ? Tag.Case.DAT : Tag.Case.GEN) : -1;
-    return Math.max(last, further);
-  }
-
-  /** "A theatre of the name of N. N.": last token of the person's name; -1 where there is none. */
-  private int namedAfter(Phrase head, int next) {
-    boolean organisation = head.kind == Phrase.Kind.HEAD || head.kind == Phrase.Kind.INSTITUTION
-        || head.kind == Phrase.Kind.ABBREVIATION;
-    if (!organisation || next >= words.size() || !lexicon.words().mayBe(WordClass.NAME_OF, words.token(next))) {
-      return -1;
-    }
-    int name = next + 1 < words.size() && words.token(next + 1).form().equals(".") ? next + 2 : next + 1;
-    PersonName person = persons.get(name);
-    return person == null ? -1 : person.last();
-  }
-
-  /** Last token of adjectives and a noun of that case, all small; -1 where there is no such noun. */
-  private int nouns(int from, Tag.Case kasus) {
-    int i = from;
-    while (i < words.size() && words.word(i) && persons.get(i) == null) {
-      Token token = words.token(i);
-      Hit hit = words.hit(i);
-      if (token.kasus() != kasus && token.kasus() != Tag.Case.INDECLINABLE || hit != null && stops(hit)) {
-        return -1;
-      }
-      switch (token.pos()) {
-        case ADJECTIVE, ORDINAL -> i++;
-        case NOUN -> {
-          return Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE && Tag.number(token.tag()) == Tag.Number.SINGULAR ? -1 : i;
-        }
-        default -> {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean stops(Hit hit) {
-    return !(hit.fact() instanceof Fact.Place && hit.entry().use() == Entry.Use.ADJECTIVE
-        || hit.fact() instanceof Fact.Head || hit.fact() instanceof Fact.People);
+    return i < words.size() && (qualifiers.conjunction(i) || words.token(i).form().equals(","));
   }
 
   /** Names of persons beside an office or a word for people. */
@@ -472,7 +414,7 @@ final class PhraseParser {
         return;
       }
       int and = head.last + 1;
-      boolean list = and + 1 < words.size() && (conjunction(and) || words.token(and).form().equals(","));
+      boolean list = and + 1 < words.size() && (qualifiers.conjunction(and) || words.token(and).form().equals(","));
       person = list ? persons.get(and + 1) : null;
     }
   }

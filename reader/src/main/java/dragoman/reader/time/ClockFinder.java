@@ -57,8 +57,9 @@ final class ClockFinder {
         for (int i = 0; i < found.size(); i++) {
             for (Found one : found.get(i)) {
                 Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
-                boolean been = period != null && Tenses.at(sentences.get(i), one, vocabulary) <= 0;
-                latest = been ? Math.max(latest, period.from().getYear()) : latest;
+                if (period != null && Tenses.at(sentences.get(i), one, vocabulary) <= 0) {
+                    latest = Math.max(latest, period.from().getYear());
+                }
             }
         }
         return latest < EARLIEST_NEWS ? null : LocalDate.of(latest, 12, 31);
