@@ -100,6 +100,9 @@ final class OwnNames {
       return false;
     }
     String form = words.token(i).form();
+    if (form.indexOf('-') >= 0 && Character.isDigit(form.charAt(form.length() - 1))) {
+      return false; // a virus, a rocket, an examination of a year: a thing of a series
+    }
     int capitals = 0;
     boolean roman = true;
     for (int at = 0; at < form.length(); at++) {
