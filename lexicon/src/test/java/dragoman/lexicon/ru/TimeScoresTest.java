@@ -106,7 +106,8 @@ class TimeScoresTest {
                 (double) row[2] / row[0]));
         assertThat((double) table.get("dated")[2] / table.get("dated")[0]).isGreaterThan(0.45);
         assertThat((double) table.get("not dated")[2] / table.get("not dated")[0])
-                .isGreaterThan(0.89);
+                .as("acts whose date nobody could tell: a story's last day is presumed for some, see decisions/020")
+                .isGreaterThan(0.80);
     }
 
     private static void count(JsonNode gold, String text, Map<String, int[]> table) {

@@ -21,7 +21,7 @@ final class EventDates {
     private static final int ABOVE = 40;
     private static final int NEAR = 60;
     private static final int FURTHEST = 9;
-    private static final int CARRIES = 6;
+    private static final int CARRIES = 2;
     private static final int LEAD = 4;
     private static final int NEWS_DAYS = 7;
 
@@ -112,6 +112,10 @@ final class EventDates {
         if (news != null) {
             return news;
         }
+        if (clock.source() == Clock.Source.YEAR) {
+            // The latest year that a text names is a year of its story, not of every act that it tells.
+            return null;
+        }
         String year = String.valueOf(date.getYear());
         return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
     }
@@ -153,16 +157,12 @@ final class EventDates {
         return false;
     }
 
-    /** The last day that a sentence names, else its last time that is no interval; {@code null} where it has none. */
+    /** The last day that a sentence names; {@code null} where it names none. */
     private @Nullable TimeMention mainTime(int index) {
         TimeMention last = null;
         for (TimeMention mention : times.mentions(index)) {
-            When when = mention.when();
-            boolean day = when != null && when.grain() == When.Grain.DAY;
-            boolean before = last != null && last.when() != null && last.when().grain() == When.Grain.DAY;
-            if (when != null && when.grain() != When.Grain.INTERVAL && (day || !before)) {
-                last = mention;
-            }
+            boolean day = mention.when() != null && mention.when().grain() == When.Grain.DAY;
+            last = day ? mention : last;
         }
         return last;
     }
