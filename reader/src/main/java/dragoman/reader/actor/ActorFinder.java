@@ -51,9 +51,11 @@ public final class ActorFinder {
     bare(new Gathered(all, levels, names, phrases, persons));
     persons.settle();
     Countries countries = new Countries(all, lexicon.words());
-    Titles titles = new Titles(all, article.text(), endings);
-    Resolver resolver = new Resolver(lexicon, persons, countries, titles, article.published());
-    phrases.forEach(row -> row.forEach(resolver::introduce));
+    Titles titles = new Titles(all, article.text(), endings, lexicon.plurals());
+    Story story = new Story(lexicon, all, persons, countries, titles, new Cast(lexicon), new Salience(),
+        article.published());
+    Resolver resolver = new Resolver(story);
+    phrases.forEach(resolver::introduce);
     NameSpans spans = new NameSpans(persons, lexicon.words());
     for (Words words : all) {
       List<Phrase> row = phrases.get(words.index());
@@ -63,9 +65,9 @@ public final class ActorFinder {
       row.forEach(phrase -> spans.phrase(words, phrase));
       spans.professions(words, row);
     }
-    statesOfPlaces(all, resolver, countries);
+    statesOfPlaces(story, resolver);
     resolver.settle();
-    return finish(all, resolver, spans, countries);
+    return finish(story, resolver, spans);
   }
 
   /** Adds names of a single word where they are persons' for sure, or of persons met under fuller names. */
@@ -120,17 +122,18 @@ public final class ActorFinder {
       return Agreement.ALL & ~Agreement.NOMINATIVE;
     }
     boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.ROOT;
-    Tag.Case chosen = words.token(name.head()).kasus();
+    long tag = words.token(name.head()).tag();
+    Tag.Case chosen = Tag.has(tag, Tag.Mark.GUESSED) ? Tag.Case.NONE : Tag.kasus(tag);
     return subject ? Agreement.NOMINATIVE : Agreement.of(chosen, 15);
   }
 
   /** A state of which only places are named is there too: things happen in it, its authorities act. */
-  private static void statesOfPlaces(List<Words> all, Resolver resolver, Countries countries) {
-    for (Words words : all) {
-      for (Countries.Scene scene : countries.scenes(words.index())) {
-        if (scene.iso() != null && resolver.cast().find("state|" + scene.iso()) == null) {
+  private static void statesOfPlaces(Story story, Resolver resolver) {
+    for (Words words : story.sentences()) {
+      for (Countries.Scene scene : story.countries().scenes(words.index())) {
+        if (scene.iso() != null && story.cast().find("state|" + scene.iso()) == null) {
           Span span = new Span(words.token(scene.first()).start(), words.token(scene.last()).end());
-          int state = resolver.cast().state(scene.iso()).entity().index();
+          int state = story.cast().state(scene.iso()).entity().index();
           resolver.mentions().add(new ActorMention(words.index(), scene.first(), scene.last(), scene.last(), span,
               ActorMention.Form.PLACE, List.of(state)));
         }
@@ -138,16 +141,16 @@ public final class ActorFinder {
     }
   }
 
-  private static Actors finish(List<Words> all, Resolver resolver, NameSpans spans, Countries countries) {
+  private static Actors finish(Story story, Resolver resolver, NameSpans spans) {
     Map<Integer, Integer> order = new LinkedHashMap<>();
     List<ActorMention> mentions = new ArrayList<>(resolver.mentions());
     mentions.sort((a, b) -> a.sentence() != b.sentence() ? a.sentence() - b.sentence()
         : a.first() != b.first() ? a.first() - b.first() : b.last() - a.last());
     mentions.forEach(mention -> mention.entities().forEach(one -> order.putIfAbsent(one, order.size())));
-    Belonging belonging = new Belonging(all, mentions, resolver.cast(), countries);
+    Belonging belonging = new Belonging(story.sentences(), mentions, story.cast(), story.countries());
     List<Entity> entities = new ArrayList<>();
     for (int old : order.keySet()) {
-      Entity entity = resolver.cast().get(old).entity();
+      Entity entity = story.cast().get(old).entity();
       entities.add(
           new Entity(
               entities.size(), entity.kind(), entity.name(), belonging.of(old), entity.sector(), entity.roles()));
@@ -157,6 +160,6 @@ public final class ActorFinder {
       renamed.add(new ActorMention(mention.sentence(), mention.first(), mention.last(), mention.head(), mention.span(),
           mention.form(), mention.entities().stream().map(order::get).toList()));
     }
-    return new Actors(entities, renamed, spans.spans(), countries);
+    return new Actors(entities, renamed, spans.spans(), story.countries());
   }
 }

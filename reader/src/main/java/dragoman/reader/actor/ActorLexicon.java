@@ -31,6 +31,8 @@ public final class ActorLexicon {
   private final NameParticles particles;
   private final Set<String> familyFirst;
   private final Compounds compounds;
+  private final NameHomes homes;
+  private final Plurals plurals;
   private final Holders holders;
   private final ActorTables tables;
   private final Map<String, List<Fact.Person>> persons;
@@ -50,6 +52,8 @@ public final class ActorLexicon {
     Map<String, Fact.State> adjectives = new HashMap<>();
     tables.adjectives().forEach((word, state) -> adjectives.put(words.spelling().fold(word), state));
     this.compounds = new Compounds(adjectives, words);
+    this.plurals = new Plurals(language, words.of(WordClass.PLURAL_ENDING));
+    this.homes = NameHomes.load(source, folder, words.spelling());
     this.holders = new Holders(tables.terms());
     this.persons = new LinkedHashMap<>();
     tables.aliases().forEach((name, known) -> persons.put(key(name), List.copyOf(known)));
@@ -120,6 +124,14 @@ public final class ActorLexicon {
 
   NameParticles particles() {
     return particles;
+  }
+
+  Plurals plurals() {
+    return plurals;
+  }
+
+  NameHomes homes() {
+    return homes;
   }
 
   Compounds compounds() {

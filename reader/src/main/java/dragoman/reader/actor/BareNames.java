@@ -25,7 +25,8 @@ final class BareNames {
     }
     boolean place = before != null && lexicon.words().mayBe(WordClass.PLACE_NOUN, before);
     Hit hit = words.hit(name.first());
-    boolean named = hit != null && hit.fact() instanceof Fact.Place;
+    boolean named = hit != null && (hit.fact() instanceof Fact.Place || hit.fact() instanceof Fact.State
+        || hit.fact() instanceof Fact.Organisation);
     boolean ordinary = level == NameLevels.FAMILY && NameLevels.ordinary(words.token(name.first()));
     return level >= NameLevels.FAMILY && !place && !named && !ordinary;
   }

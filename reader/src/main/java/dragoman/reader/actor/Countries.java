@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Countries {
   private static final int SENTENCES_BACK = 3;
-
-  /** What the article as a whole, a scene in the sentence and another state named there weigh against each other. */
-  private static final double WHOLE = 3;
-
-  private static final double SCENE = 1.5;
-  private static final double OTHER = 0.5;
-
   private static final int PLACE_WEIGHT = 3;
 
-  /** A state or place named: {@code scene} where it says where something happens. */
-  private record Named(int first, int last, String iso, boolean scene, boolean seat) {}
+  /** What the article as a whole weighs, and what a nationality, a state and a scene of the sentence weigh against it. */
+  private static final double WHOLE = 3;
+
+  private static final double[] NEAR = {0, 0.3, 0.5, 1.5};
+  private static final int SCENE = 3;
+  private static final int STATE = 2;
+  private static final int PEOPLE = 1;
+
+  /** A state or place named: where something happens, a state or what is its own, somebody's nationality. */
+  private record Named(int first, int last, String iso, int strength, boolean seat) {
+    boolean scene() {
+      return strength == SCENE;
+    }
+  }
 
   /** A place named, for {@link #place}. */
   record Scene(int first, int last, String name, @Nullable String iso) {}
@@ -36,12 +42,13 @@ final class Countries {
   private final ActorWords classes;
   private final List<List<Named>> named = new ArrayList<>();
   private final List<List<Scene>> scenes = new ArrayList<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final @Nullable String whole;
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
 
   Countries(List<Words> sentences, ActorWords classes) {
     this.sentences = List.copyOf(sentences);
     this.classes = classes;
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Words words : sentences) {
       gather(words);
       for (Named one : named.get(words.index())) {
@@ -49,6 +56,7 @@ final class Countries {
       }
     }
     whole = most(counts);
+    weights.putAll(counts);
   }
 
   private static @Nullable String most(Map<String, Integer> counts) {
@@ -93,6 +101,13 @@ final class Countries {
     return whole;
   }
 
+  /** The state of the set that the article names most; {@code null} where it names none of them. */
+  @Nullable String mostOf(Set<String> states) {
+    Map<String, Integer> some = new LinkedHashMap<>(weights);
+    some.keySet().retainAll(states);
+    return most(some);
+  }
+
   int sentences() {
     return sentences.size();
   }
@@ -105,14 +120,14 @@ final class Countries {
         continue;
       }
       if (hit.fact() instanceof Fact.State state) {
-        boolean scene = hit.entry().use() == Entry.Use.NAME && scene(words, hit);
-        add(states, new Named(hit.first(), hit.last(), state.iso(), scene, hit.entry().use() == Entry.Use.SEAT));
+        boolean seat = hit.entry().use() == Entry.Use.SEAT;
+        add(states, new Named(hit.first(), hit.last(), state.iso(), strength(words, hit), seat));
         if (hit.entry().use() == Entry.Use.NAME) {
           places.add(new Scene(hit.first(), hit.last(), state.name(), state.iso()));
         }
       } else if (hit.fact() instanceof Fact.Place place) {
         if (place.iso() != null) {
-          add(states, new Named(hit.first(), hit.last(), place.iso(), hit.entry().use() == Entry.Use.NAME, false));
+          add(states, new Named(hit.first(), hit.last(), place.iso(), strength(words, hit), false));
         }
         if (hit.entry().use() == Entry.Use.NAME) {
           places.add(new Scene(hit.first(), hit.last(), place.name(), place.iso()));
@@ -120,7 +135,7 @@ final class Countries {
       }
     }
     words.compounds().forEach((i, parts) -> parts.forEach(part ->
-        states.add(new Named(i, i, part.state().iso(), false, false))));
+        states.add(new Named(i, i, part.state().iso(), STATE, false))));
     named.add(states);
     scenes.add(places);
   }
@@ -132,11 +147,34 @@ final class Countries {
       if (other.first() == one.first() && other.last() == one.last()) {
         Named kept = one.scene() ? one : other;
         boolean seat = one.seat() || other.seat();
-        states.set(i, new Named(kept.first(), kept.last(), kept.iso(), kept.scene(), seat));
+        states.set(i, new Named(kept.first(), kept.last(), kept.iso(), kept.strength(), seat));
         return;
       }
     }
     states.add(one);
+  }
+
+  private int strength(Words words, Hit hit) {
+    return switch (hit.entry().use()) {
+      case NAME -> scene(words, hit) ? SCENE : STATE;
+      case SEAT -> STATE;
+      case DEMONYM -> PEOPLE;
+      case ADJECTIVE -> living(words, hit.last() + 1) ? PEOPLE : STATE;
+    };
+  }
+
+  /** Whether the noun after an adjective, other adjectives between, is a person. */
+  private static boolean living(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      Token token = words.token(i);
+      if (token.pos() == Tag.Pos.NOUN) {
+        return Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE;
+      }
+      if (token.pos() != Tag.Pos.ADJECTIVE && token.pos() != Tag.Pos.PARTICIPLE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition of place stands before the name. */
@@ -145,29 +183,43 @@ final class Countries {
     while (before >= 0 && words.token(before).pos() == Tag.Pos.ADJECTIVE) {
       before--;
     }
-    return before >= 0 && classes.is(WordClass.PLACE_PREPOSITION, words.token(before).lower());
+    return before >= 0 && Agreement.has(hit.set(), Tag.Case.LOC)
+        && classes.is(WordClass.PLACE_PREPOSITION, words.token(before).lower());
   }
 
-  /** The state spoken of at that place; {@code null} where none is named up to there. */
+  /** The state spoken of at that place; {@code null} where the article names none. */
   @Nullable String at(int sentence, int token) {
     Map<String, Double> scores = new LinkedHashMap<>();
-    int most = Math.max(1, counts.values().stream().mapToInt(one -> one).max().orElse(1));
-    counts.forEach((iso, count) -> scores.merge(iso, WHOLE * count / most, Double::sum));
+    int most = 1;
+    for (int weight : weights.values()) {
+      most = Math.max(most, weight);
+    }
+    for (Map.Entry<String, Integer> one : weights.entrySet()) {
+      scores.put(one.getKey(), WHOLE * one.getValue() / most);
+    }
     for (int back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
       for (Named one : named.get(sentence - back)) {
-        double near = (one.scene() ? SCENE : OTHER) / (back + 1);
-        scores.merge(one.iso(), near, Double::sum);
+        scores.merge(one.iso(), NEAR[one.strength()] / (back + 1), Double::sum);
       }
     }
     String best = null;
     double highest = 0;
     for (Map.Entry<String, Double> one : scores.entrySet()) {
-      if (best == null || one.getValue() > highest) {
+      if (one.getValue() > highest) {
         best = one.getKey();
         highest = one.getValue();
       }
     }
     return best;
+  }
+
+  /** The state in which the sentence says that something happens; {@code null} where it does not say so. */
+  @Nullable String scene(int sentence) {
+    String found = null;
+    for (Named one : named.get(sentence)) {
+      found = one.scene() ? one.iso() : found;
+    }
+    return found;
   }
 
   /** The place that depends on the token as where it happens; {@code null} where there is none. */

@@ -62,7 +62,7 @@ final class Descriptions {
   private boolean holdsAny(int entity, Fact.Office office, boolean like) {
     for (Draft.Held held : cast.get(entity).held()) {
       boolean same = held.office().name().equals(office.name());
-      boolean alike = like && held.office().rank() == office.rank()
+      boolean alike = like && (held.office().rank() == office.rank() || held.office().rank().heads() && office.rank().heads())
           || office.rank() == Fact.Rank.HEAD_OF_STATE && held.office().rank().leads();
       if (!held.former() && (same || like && alike)) {
         return true;
@@ -95,7 +95,7 @@ final class Descriptions {
     if (!own.isEmpty()) {
       return own;
     }
-    boolean qualified = phrase.last > phrase.coreLast || phrase.first < phrase.coreFirst && !phrase.both && !phrase.pointed;
+    boolean qualified = phrase.kind == Phrase.Kind.LAND && phrase.last > phrase.coreLast || phrase.first < phrase.coreFirst && !phrase.both && !phrase.pointed;
     if (qualified) {
       return List.of();
     }

@@ -55,6 +55,11 @@ sealed interface Fact {
     MEDIA,
     OTHER;
 
+    /** Whether the office leads a body other than a state. */
+    boolean heads() {
+      return this == HEAD || this == LEADER || this == PARTY || this == BUSINESS;
+    }
+
     /** Whether the office leads a state or its government. */
     boolean leads() {
       return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT;

@@ -169,7 +169,7 @@ final class NameCompiler {
     return new NameTrie.Step(List.copyOf(lemmas), Map.of(Spelling.lower(word), Agreement.NONE));
   }
 
-  /** A name with a capital has only the number that it is said in; an adjective that stands for a noun its gender too. */
+  /** A name with a capital, and people in the plural, have only the number that they are said in; an adjective that stands for a noun its gender too. */
   private static int numbers(String word, List<Analysis> nominatives) {
     int adjective = 0;
     boolean noun = false;
@@ -180,9 +180,6 @@ final class NameCompiler {
     if (!noun && adjective != 0) {
       return Agreement.across(adjective);
     }
-    if (!Character.isUpperCase(word.charAt(0))) {
-      return Agreement.ALL;
-    }
     int numbers = 0;
     for (Analysis one : nominatives) {
       if (!Tag.has(one.tag(), Tag.Mark.GUESSED)) {
@@ -191,7 +188,8 @@ final class NameCompiler {
     }
     boolean one = (numbers & Agreement.SINGULAR) != 0;
     boolean many = (numbers & Agreement.PLURAL) != 0;
-    return one == many ? Agreement.ALL : Agreement.across(one ? Agreement.SINGULAR : Agreement.PLURAL);
+    boolean people = many && nominatives.stream().anyMatch(any -> Tag.animacy(any.tag()) == Tag.Animacy.ANIMATE);
+    return one == many || !people && !Character.isUpperCase(word.charAt(0)) ? Agreement.ALL : Agreement.across(one ? Agreement.SINGULAR : Agreement.PLURAL);
   }
 
   /** The words and signs of a name, as tokens of a text are cut. */

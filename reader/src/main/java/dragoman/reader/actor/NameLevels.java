@@ -89,9 +89,13 @@ final class NameLevels {
   }
 
   /** Whether a word that names something else may yet be part of a person's name there. */
-  private static boolean named(Words words, int i, int level) {
+  private boolean named(Words words, int i, int level) {
     Hit hit = Objects.requireNonNull(words.hit(i));
     boolean afterName = i > 0 && words.capital(i - 1) && words.hit(i - 1) == null && level >= WEAK;
+    if (afterName && hit.length() == 1 && hit.fact() instanceof Fact.Organisation && !words.opens(i)
+        && (Agreement.of(words.token(i - 1)) & Agreement.cases(words.set(i))) != 0) {
+      return byDictionary(words.token(i - 1)) == GIVEN;
+    }
     if (hit.length() > 1 || level < FAMILY && !(afterName && hit.entry().use() == Entry.Use.ADJECTIVE)) {
       return false;
     }

@@ -7,6 +7,12 @@ import java.util.List;
 
 /** Parts a run of words with capitals into the names of several persons side by side. */
 final class NamePieces {
+  private final ActorWords classes;
+
+  NamePieces(ActorWords classes) {
+    this.classes = classes;
+  }
+
   /**
    * The pieces of a run, in order. Words that do not agree belong to two persons (the object and the subject of one
    * verb), and so do a name and the given name or initial of the next.
@@ -37,13 +43,13 @@ final class NamePieces {
   }
 
   /** What a word for somebody before the run can be, where the run may begin with a genitive that depends on it. */
-  private static int owner(Words words, PersonName.Part first) {
+  private int owner(Words words, PersonName.Part first) {
     int before = first.token() - 1;
     if (first.role() == PersonName.Role.INITIAL && words.word(before) && words.token(before).form().length() == 1) {
       before--;
     }
     Token token = words.at(before);
-    if (token == null || token.pos() != Tag.Pos.NOUN || Tag.animacy(token.tag()) != Tag.Animacy.ANIMATE) {
+    if (token == null || !classes.mayBe(WordClass.KIN, token) && !classes.mayBe(WordClass.RELATIONAL, token)) {
       return Agreement.NONE;
     }
     return Agreement.of(token);
@@ -74,7 +80,7 @@ final class NamePieces {
     }
     boolean followed = at + 1 < run.size() && !run.get(at + 1).readings().isEmpty();
     boolean family = !last.readings().isEmpty() && !last.givenOnly();
-    if (family && (owner & part.set()) != 0 && genitive(piece) && (whole || words == 1 && owner != last.set())) {
+    if (family && (owner & part.set()) != 0 && genitive(piece, part) && (whole || words == 1)) {
       return true;
     }
     boolean second = words == 1 && last.known(NameReading.Part.FAMILY) && followed
@@ -86,12 +92,13 @@ final class NamePieces {
     return piece.stream().anyMatch(one -> one.known(NameReading.Part.PATRONYMIC));
   }
 
-  /** Whether the piece can be a genitive, and shows it. */
-  private static boolean genitive(List<PersonName.Part> piece) {
+  /** Whether the piece can be a genitive, and the next word cannot be one with it. */
+  private static boolean genitive(List<PersonName.Part> piece, PersonName.Part next) {
     int set = Agreement.ALL;
     for (PersonName.Part part : piece) {
       set &= part.set();
     }
-    return Agreement.has(set, Tag.Case.GEN) && !Agreement.has(set, Tag.Case.INS);
+    return Agreement.has(set, Tag.Case.GEN) && !Agreement.has(set, Tag.Case.INS)
+        && !Agreement.has(set & next.set(), Tag.Case.GEN);
   }
 }

@@ -43,7 +43,7 @@ final class NameReader {
       add(readings, one);
     }
     rare(form, readings);
-    if (readings.stream().anyMatch(one -> one.weight() >= KNOWN)) {
+    if (readings.stream().anyMatch(one -> one.weight() >= KNOWN && Agreement.genders(one.set()) != Agreement.PLURAL)) {
       undeclined(form, readings);
       return readings;
     }
@@ -126,6 +126,12 @@ final class NameReader {
 
   /** A known name may also be a family name that is not declined: a man's name borne by a woman. */
   private void undeclined(String form, List<NameReading> readings) {
+    boolean nominative = readings.stream().anyMatch(one -> one.base().equals(form)
+        && (one.set() & Agreement.across(Agreement.SINGULAR)) != 0);
+    boolean given = readings.stream().allMatch(one -> one.part() == NameReading.Part.GIVEN);
+    if (!nominative && !given) {
+      return;
+    }
     for (Declension.Base base : declension.bases(form)) {
       boolean still = base.name().equals(form) && base.set() == Agreement.across(Agreement.genders(base.set()));
       if (still && base.weight() > 1 && base.kind() != Declension.Kind.PATRONYMIC) {

@@ -64,7 +64,8 @@ final class Owners {
 
   private @Nullable Owner owner(Phrase phrase) {
     return switch (phrase.kind) {
-      case STATE -> phrase.fact instanceof Fact.State state ? state(state) : null;
+      case STATE -> phrase.fact instanceof Fact.State state ? phrase.seat
+          ? new Owner(state.iso(), state.iso(), null, titles.written(phrase), state.name()) : state(state) : null;
       case PLACE -> phrase.fact instanceof Fact.Place place ? place(place) : null;
       case ORGANISATION -> phrase.fact instanceof Fact.Organisation organisation
           ? new Owner(organisation.name(), organisation.country(), organisation.sector(), titles.written(phrase),

@@ -16,7 +16,7 @@ final class PersonNames {
 
   PersonNames(ActorLexicon lexicon) {
     this.lexicon = lexicon;
-    this.pieces = new NamePieces();
+    this.pieces = new NamePieces(lexicon.words());
   }
 
   /**
@@ -186,13 +186,23 @@ final class PersonNames {
         role = i == family ? PersonName.Role.FAMILY : given ? PersonName.Role.MIDDLE : PersonName.Role.GIVEN;
         given |= role == PersonName.Role.GIVEN;
       }
-      named.add(new PersonName.Part(part.token(), part.text(), role, part.readings()));
+      named.add(new PersonName.Part(part.token(), part.text(), role, readings(role, part.readings())));
     }
     int from = parts.get(0).token();
     if (parts.get(0).role() == PersonName.Role.INITIAL && !words.token(from).form().equals(parts.get(0).text())) {
       from--;
     }
     return new PersonName(words.index(), from, parts.get(parts.size() - 1).token(), named);
+  }
+
+  /** A given name is not declined as family names are, where it can be declined otherwise. */
+  private static List<NameReading> readings(PersonName.Role role, List<NameReading> all) {
+    if (role != PersonName.Role.GIVEN && role != PersonName.Role.MIDDLE) {
+      return all;
+    }
+    List<NameReading> some = new ArrayList<>(all);
+    some.removeIf(one -> one.part() == NameReading.Part.FAMILY && !one.known());
+    return some.isEmpty() ? all : some;
   }
 
   /** Whether several words together are a person: one of them is known as a name, or none is known as anything else. */

@@ -80,6 +80,9 @@ final class Phrase {
 
   int nameLast = -1;
 
+  /** Whether a capital inside the sentence marks it as a name. */
+  boolean capital;
+
   /** Whether it is a capital or residence that stands for a government. */
   boolean seat;
 

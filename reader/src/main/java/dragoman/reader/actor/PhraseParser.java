@@ -66,12 +66,16 @@ final class PhraseParser {
     int set = wanted;
     for (int i = first; i <= first + MOST_MODIFIERS && i < words.size(); ) {
       Phrase head = head(i, set);
-      if (head != null && (i == first || takesModifiers(head))) {
+      boolean party = head == null || head.kind != Phrase.Kind.SIDE || both || !adjectives.isEmpty()
+          || Tag.number(words.token(i).tag()) == Tag.Number.PLURAL;
+      if (head != null && party && (i == first || takesModifiers(head))) {
         head.first = first;
         head.adjectives.addAll(adjectives);
         head.former |= former || lexicon.words().isFormer(words.token(i));
         head.both = both;
         head.pointed = pointed;
+        head.capital = words.capital(head.first) && !words.opens(head.first)
+            || words.capital(head.coreFirst) && !words.opens(head.coreFirst);
         complete(head, depth);
         return head;
       }
@@ -131,15 +135,14 @@ final class PhraseParser {
       next++;
     }
     Hit named = words.hit(next);
-    if (named == null || named.first() != next || named.entry().use() != Entry.Use.NAME) {
+    boolean place = named != null && named.first() == next && named.entry().use() == Entry.Use.NAME
+        && (named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State);
+    place &= place && (named.set() & (Agreement.NOMINATIVE | Agreement.cases(words.set(i)))) != 0;
+    boolean unknown = named == null && words.capital(next) && persons.get(next) == null;
+    if (!place && !unknown || (words.set(i) & wanted) == 0 || !lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i))) {
       return null;
     }
-    boolean place = named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State;
-    if (!place || (words.set(i) & wanted) == 0 || !lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i))) {
-      return null;
-    }
-    Phrase phrase = new Phrase(words.index(), Phrase.Kind.PLACE, named, i, named.last(), words.set(i) & wanted);
-    return phrase;
+    return new Phrase(words.index(), Phrase.Kind.PLACE, named, i, place ? named.last() : next, words.set(i) & wanted);
   }
 
   /** A head word at the token that can be of that set, without anything beside it. */
@@ -163,16 +166,32 @@ final class PhraseParser {
       return new Phrase(words.index(), byWord, null, i, i, words.set(i) & wanted);
     }
     if (hit != null && hit.first() == i) {
-      return head(hit, wanted);
+      return head(likeliest(hit, wanted), wanted);
     }
     return hit == null ? ownNames.unknown(i, wanted) : null;
+  }
+
+  /** Of names for the same words the one that can be what the tagger takes the word for, and what is wanted. */
+  private Hit likeliest(Hit hit, int wanted) {
+    int chosen = Agreement.of(words.token(hit.head()).tag()) & wanted;
+    Hit best = hit;
+    for (Hit other : words.hits()) {
+      boolean same = other.first() == hit.first() && other.last() == hit.last();
+      boolean fits = same && other.entry().use() == hit.entry().use() && (other.set() & chosen) != 0;
+      if (fits && (best.set() & chosen) == 0) {
+        best = other;
+      }
+    }
+    return best;
   }
 
   /** Words that refer to somebody without naming an office or an institution. */
   private Phrase.@Nullable Kind byWord(int i) {
     Token token = words.token(i);
     Hit hit = words.hit(i);
-    if (!words.word(i) || hit != null && hit.length() > 1) {
+    boolean named = hit != null && (hit.length() > 1 || hit.fact() instanceof Fact.State
+        || hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Place);
+    if (!words.word(i) || named) {
       return null;
     }
     ActorWords classes = lexicon.words();
@@ -192,8 +211,23 @@ final class PhraseParser {
       return null;
     }
     Phrase phrase = new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
+    Hit owner = kind == Phrase.Kind.OFFICE || kind == Phrase.Kind.PEOPLE ? ownerInside(named) : null;
+    if (owner != null && kind(owner) != null) {
+      phrase.of.add(new Phrase(words.index(), kind(owner), owner, owner.first(), owner.last(), owner.set()));
+    }
     phrase.seat = named.entry().use() == Entry.Use.SEAT;
     return phrase;
+  }
+
+  /** The organisation or state that the lexicon names inside an office, as in "an officer of the FBI"; {@code null} where it names none. */
+  private @Nullable Hit ownerInside(Hit office) {
+    for (Hit hit : words.hits()) {
+      boolean inside = hit.first() > office.first() && hit.last() == office.last() && hit.entry().use() != Entry.Use.ADJECTIVE;
+      if (inside && !hit.entry().weak() && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.State)) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /** Whether a word for people that looks like an adjective stands before the noun that it modifies. */
@@ -256,6 +290,7 @@ final class PhraseParser {
         titled(head, depth);
         apposed(head);
       }
+      case SIDE, LAND -> complements(head, depth);
       case INSTITUTION, HEAD, ORGANISATION -> {
         if (head.kind != Phrase.Kind.ORGANISATION) {
           ownName(head);
@@ -290,7 +325,8 @@ final class PhraseParser {
         coordinated(head, depth);
         more = true;
       } else {
-        int plain = Math.max(qualifiers.plain(head, next), qualifiers.namedAfter(head, next));
+        int further = Math.max(qualifiers.namedAfter(head, next), located(head, depth));
+        int plain = Math.max(qualifiers.plain(head, next), further);
         if (plain >= next) {
           if (head.of.isEmpty()) {
             head.plainLast = plain;
@@ -400,6 +436,23 @@ final class PhraseParser {
 
   private boolean listGoesOn(int i) {
     return i < words.size() && (qualifiers.conjunction(i) || words.token(i).form().equals(","));
+  }
+
+  /** "An envoy of Japan in Prague": last token of where the office is held, where the holder's name follows; -1 otherwise. */
+  private int located(Phrase head, int depth) {
+    int next = head.last + 1;
+    if (head.kind != Phrase.Kind.OFFICE || next >= words.size()
+        || !lexicon.words().is(WordClass.PLACE_PREPOSITION, words.token(next).lower())) {
+      return -1;
+    }
+    Phrase where = at(next + 1, Agreement.of(Tag.Case.LOC, 15), depth + 1);
+    if (where == null || where.kind != Phrase.Kind.STATE && where.kind != Phrase.Kind.PLACE
+        && where.kind != Phrase.Kind.ORGANISATION) {
+      return -1;
+    }
+    PersonName person = persons.get(where.last + 1);
+    boolean envoy = head.fact instanceof Fact.Office office && office.rank() == Fact.Rank.AMBASSADOR;
+    return envoy || person != null && (person.set() & namesOf(head)) != 0 ? where.last : -1;
   }
 
   /** Names of persons beside an office or a word for people. */

@@ -73,7 +73,8 @@ final class Pronouns {
         break;
       }
       boolean fits = (seen.genders() & genders) != 0;
-      if (!fits || back == 0 && !possessive && sameClause(words.sentence(), i, seen.head())) {
+      boolean argument = back == 0 && !possessive && sameClause(words.sentence(), i, seen.head());
+      if (!fits || argument || !possessive && !personal(seen, back)) {
         continue;
       }
       int score = -SENTENCE_COST * back + (all.size() - at) * -2 + (seen.subject() ? SUBJECT_GAIN : 0)
@@ -105,9 +106,37 @@ final class Pronouns {
     };
   }
 
-  /** Two arguments of one verb are not the same person. */
+  /**
+   * Whether a pronoun may mean it: persons and groups always, a state or a body only as a subject close by, because
+   * common nouns, which are not followed here, are meant more often.
+   */
+  private boolean personal(Salience.Seen seen, int back) {
+    return switch (cast.get(seen.entities().get(0)).kind) {
+      case PERSON, GROUP -> true;
+      case STATE, ORGANIZATION -> seen.entities().size() > 1 || seen.subject() && back <= 1;
+    };
+  }
+
+  /** Two arguments of one verb, or the subject that it shares with the verb before it, are not the same person. */
   private static boolean sameClause(Sentence tree, int pronoun, int other) {
-    return tree.head(pronoun) >= 0 && tree.head(pronoun) == tree.head(other);
+    int verb = tree.head(pronoun);
+    if (verb < 0) {
+      return false;
+    }
+    if (verb == tree.head(other)) {
+      return true;
+    }
+    for (int steps = 0; steps < 4 && verb >= 0; steps++) {
+      int subject = tree.dependent(verb, Relation.NSUBJ);
+      if (subject >= 0) {
+        return subject == other;
+      }
+      if (tree.relation(verb) != Relation.CONJ) {
+        return false;
+      }
+      verb = tree.head(verb);
+    }
+    return false;
   }
 
   private static int genders(Token token) {

@@ -28,14 +28,15 @@ final class Qualifiers {
 
   /** Last token of plain words in the genitive that say of what; before {@code next} where there are none. */
   int plain(Phrase head, int next) {
-    if (head.kind == Phrase.Kind.ORGANISATION || next >= words.size()) {
+    boolean stated = !head.of.isEmpty() && head.of.get(head.of.size() - 1).kind == Phrase.Kind.STATE;
+    if (head.kind == Phrase.Kind.ORGANISATION || next >= words.size() || stated) {
       return -1;
     }
     Token token = words.token(next);
     boolean purpose = token.pos() == Tag.Pos.PREPOSITION && lexicon.words().is(WordClass.OF_PREPOSITION, token)
         && head.kind != Phrase.Kind.PEOPLE;
     int last = purpose ? nouns(next + 1, Tag.Case.DAT) : nouns(next, Tag.Case.GEN);
-    if (last < next) {
+    if (last < next || purpose && lexicon.words().is(WordClass.NO_PURPOSE, words.token(last))) {
       return -1;
     }
     boolean joined = last + 2 < words.size() && conjunction(last + 1) && head.of.isEmpty();

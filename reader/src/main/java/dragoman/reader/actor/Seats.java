@@ -37,7 +37,7 @@ final class Seats {
     if (before != null && before.pos() == Tag.Pos.PREPOSITION) {
       return classes.is(WordClass.SEAT_PREPOSITION, before.lower()) || speaks(tree, head, before);
     }
-    if (relation == Relation.OBL_AGENT || relation == Relation.OBJ) {
+    if (relation == Relation.OBL_AGENT || relation == Relation.OBJ || Agreement.only(hit.set(), Tag.Case.INS)) {
       return true;
     }
     int above = tree.head(head);

@@ -10,9 +10,11 @@ import java.util.Locale;
 final class Titles {
   private final List<Words> sentences;
   private final AdjectiveEndings endings;
+  private final Plurals plurals;
   private final String text;
 
-  Titles(List<Words> sentences, String text, AdjectiveEndings endings) {
+  Titles(List<Words> sentences, String text, AdjectiveEndings endings, Plurals plurals) {
+    this.plurals = plurals;
     this.sentences = sentences;
     this.text = text;
     this.endings = endings;
@@ -70,6 +72,10 @@ final class Titles {
     }
     boolean plural = phrase.plural();
     boolean nominative = Agreement.only(phrase.set, Tag.Case.NOM);
+    boolean verbal = words.token(phrase.core).pos() == Tag.Pos.PARTICIPLE;
+    if (phrase.first == phrase.coreFirst && phrase.text != null && (verbal || phrase.text.indexOf(' ') > 0)) {
+      return phrase.text;
+    }
     StringBuilder out = new StringBuilder();
     int gender = gender(words.token(phrase.core));
     for (int i = phrase.first; i <= phrase.coreLast; i++) {
@@ -78,23 +84,24 @@ final class Titles {
       for (Hit hit : phrase.adjectives) {
         owner |= hit.first() <= i && i <= hit.last();
       }
-      if (owner || i < phrase.coreFirst && Tag.pos(token.tag()) == Tag.Pos.PRONOUN) {
+      if (owner || i < phrase.coreFirst && (token.pos() == Tag.Pos.PRONOUN || token.pos() == Tag.Pos.NUMERAL)) {
         continue;
       }
       String form = i > phrase.core ? token.form()
           : nominative ? token.form()
-          : i == phrase.core ? noun(token, plural, phrase) : endings.nominative(token, plural ? Agreement.PLURAL : gender);
+          : i == phrase.core ? noun(token, plural) : endings.nominative(token, plural ? Agreement.PLURAL : gender);
       out.append(out.length() == 0 ? "" : " ").append(form);
     }
     return out.toString();
   }
 
-  private static String noun(Token token, boolean plural, Phrase phrase) {
-    if (plural) {
-      return phrase.text != null && phrase.text.indexOf(' ') < 0 ? phrase.text : token.form();
+  private String noun(Token token, boolean plural) {
+    if (token.form().length() > 1 && Character.isUpperCase(token.form().charAt(1))) {
+      return token.form();
     }
     String lemma = token.lemma();
-    return token.capitalised() ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma;
+    String word = plural ? plurals.of(lemma) : lemma;
+    return token.capitalised() ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
   }
 
   private static int gender(Token token) {
