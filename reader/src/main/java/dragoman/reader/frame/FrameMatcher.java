@@ -123,16 +123,8 @@ public final class FrameMatcher {
   private @Nullable Candidate candidate(Place place, Frame frame, int[] trigger, Construction construction) {
     Clauses clauses = place.clauses();
     int head = place.head();
-    List<Argument> arguments = new ArrayList<>(finder.find(clauses, head, construction));
-    for (int companion : trigger) {
-      if (companion != head) {
-        addCompanion(place, companion, arguments);
-      }
-    }
     int carrier = carrier(clauses, head, construction);
-    if (carrier != head && clauses.isVerbal(carrier)) {
-      finder.support(clauses, carrier, head, arguments);
-    }
+    List<Argument> arguments = arguments(place, trigger, construction, carrier);
     if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
       return null;
     }
@@ -171,6 +163,22 @@ public final class FrameMatcher {
         arguments,
         implied,
         impliedTarget);
+  }
+
+  /** What the head, its company and the verb that carries it govern. */
+  private List<Argument> arguments(Place place, int[] trigger, Construction construction, int carrier) {
+    Clauses clauses = place.clauses();
+    int head = place.head();
+    List<Argument> arguments = new ArrayList<>(finder.find(clauses, head, construction));
+    for (int companion : trigger) {
+      if (companion != head) {
+        addCompanion(place, companion, arguments);
+      }
+    }
+    if (carrier != head && clauses.isVerbal(carrier)) {
+      finder.support(clauses, carrier, head, arguments);
+    }
+    return arguments;
   }
 
   /** An act is told only of somebody whom politics knows, on one side at least. */
