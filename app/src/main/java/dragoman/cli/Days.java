@@ -7,14 +7,14 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A day as an option's value. */
 final class Days implements ITypeConverter<LocalDate> {
-  Days() {}
+    Days() {}
 
-  @Override
-  public LocalDate convert(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("\"" + value + "\" is no day; expected YYYY-MM-DD");
+    @Override
+    public LocalDate convert(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + value + "\" is no day; expected YYYY-MM-DD");
+        }
     }
-  }
 }

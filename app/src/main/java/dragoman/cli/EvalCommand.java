@@ -24,109 +24,121 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dragoman eval}: the reader's scores on reference data. */
-@Command(
-    name = "eval",
-    description = "Scores the reader on annotated articles.",
-    mixinStandardHelpOptions = true)
+@Command(name = "eval", description = "Scores the reader on annotated articles.", mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
-  private final Surroundings around;
+    private final Surroundings around;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "GOLD",
-      description = "A folder with gold/*.json and docs/*.txt: scores of events.")
-  @Nullable Path gold;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "GOLD",
+            description = "A folder with gold/*.json and docs/*.txt: scores of events.")
+    @Nullable
+    Path gold;
 
-  @Option(names = "--detail", description = "Show every miss, extra and difference with its sentence.")
-  boolean detail;
+    @Option(names = "--detail", description = "Show every miss, extra and difference with its sentence.")
+    boolean detail;
 
-  @Option(
-      names = "--only",
-      paramLabel = "WORD",
-      description = "Of the details show only those that name this word, an event type for instance.")
-  @Nullable String only;
+    @Option(
+            names = "--only",
+            paramLabel = "WORD",
+            description = "Of the details show only those that name this word, an event type for instance.")
+    @Nullable
+    String only;
 
-  @Option(names = "--dump", paramLabel = "DIR", description = "Write the readings to this folder, as ID.json.")
-  @Nullable Path dump;
+    @Option(names = "--dump", paramLabel = "DIR", description = "Write the readings to this folder, as ID.json.")
+    @Nullable
+    Path dump;
 
-  @Option(names = "--nerel", paramLabel = "FILE", description = "NEREL articles as JSONL: scores of named entities.")
-  @Nullable Path nerel;
+    @Option(names = "--nerel", paramLabel = "FILE", description = "NEREL articles as JSONL: scores of named entities.")
+    @Nullable
+    Path nerel;
 
-  @Option(
-      names = "--factrueval",
-      paramLabel = "FILE",
-      description = "factRuEval articles as JSONL: scores of meetings, occupations, names.")
-  @Nullable Path factrueval;
+    @Option(
+            names = "--factrueval",
+            paramLabel = "FILE",
+            description = "factRuEval articles as JSONL: scores of meetings, occupations, names.")
+    @Nullable
+    Path factrueval;
 
-  @Option(names = "--ud", paramLabel = "FILE", description = "A CoNLL-U treebank: scores of attachment, from raw text.")
-  @Nullable Path ud;
+    @Option(
+            names = "--ud",
+            paramLabel = "FILE",
+            description = "A CoNLL-U treebank: scores of attachment, from raw text.")
+    @Nullable
+    Path ud;
 
-  @Mixin ReaderOptions options = new ReaderOptions();
+    @Mixin
+    ReaderOptions options = new ReaderOptions();
 
-  EvalCommand(Surroundings around) {
-    this.around = around;
-  }
-
-  @Override
-  public Integer call() {
-    if (gold == null && nerel == null && factrueval == null && ud == null) {
-      throw new Refusal("USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/, or a data set");
+    EvalCommand(Surroundings around) {
+        this.around = around;
     }
-    try {
-      scores();
-    } catch (EvalException e) {
-      throw new Refusal("IN-012", "dragoman eval", String.valueOf(e.getMessage()));
-    }
-    around.out().flush();
-    return Dragoman.DONE;
-  }
 
-  private void scores() {
-    Reader reader = options.reader();
-    if (gold != null) {
-      EventEvaluation events = EventEvaluation.of(gold, reader::read, dump);
-      show(events.detail(), events.report());
+    @Override
+    public Integer call() {
+        if (gold == null && nerel == null && factrueval == null && ud == null) {
+            throw new Refusal(
+                    "USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/, or a data set");
+        }
+        try {
+            scores();
+        } catch (EvalException e) {
+            throw new Refusal("IN-012", "dragoman eval", String.valueOf(e.getMessage()));
+        }
+        around.out().flush();
+        return Dragoman.DONE;
     }
-    if (nerel != null) {
-      EntityEvaluation entities = EntityEvaluation.of(nerel, article -> FoundEntities.in(article, reader));
-      show(entities.detail(), entities.report());
-    }
-    if (factrueval != null) {
-      FactEvaluation facts = FactEvaluation.of(
-          factrueval, reader::read, lemmas(reader.language()), adjectives(reader.language()));
-      show(facts.detail(), facts.report());
-    }
-    if (ud != null) {
-      show(List.of(), AttachmentEvaluation.of(ud, reader.language()::sentences).report());
-    }
-  }
 
-  private static Predicate<String> adjectives(Language language) {
-    return word -> language.analyse(word).stream().anyMatch(one -> Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE
-        || Tag.pos(one.tag()) == Tag.Pos.ORDINAL || Tag.pos(one.tag()) == Tag.Pos.PARTICIPLE);
-  }
-
-  private static Function<String, Set<String>> lemmas(Language language) {
-    return word -> language.analyse(word).stream().map(Analysis::lemma).collect(Collectors.toSet());
-  }
-
-  private void show(List<String> details, List<String> report) {
-    if (detail) {
-      details(details);
+    private void scores() {
+        Reader reader = options.reader();
+        if (gold != null) {
+            EventEvaluation events = EventEvaluation.of(gold, reader::read, dump);
+            show(events.detail(), events.report());
+        }
+        if (nerel != null) {
+            EntityEvaluation entities = EntityEvaluation.of(nerel, article -> FoundEntities.in(article, reader));
+            show(entities.detail(), entities.report());
+        }
+        if (factrueval != null) {
+            FactEvaluation facts = FactEvaluation.of(
+                    factrueval, reader::read, lemmas(reader.language()), adjectives(reader.language()));
+            show(facts.detail(), facts.report());
+        }
+        if (ud != null) {
+            show(
+                    List.of(),
+                    AttachmentEvaluation.of(ud, reader.language()::sentences).report());
+        }
     }
-    report.forEach(around.out()::println);
-  }
 
-  /** A detail is a line at the left edge with the indented lines below it. */
-  private void details(List<String> lines) {
-    boolean shown = true;
-    for (String line : lines) {
-      if (!line.startsWith(" ")) {
-        shown = only == null || line.contains(only);
-      }
-      if (shown) {
-        around.out().println(line);
-      }
+    private static Predicate<String> adjectives(Language language) {
+        return word -> language.analyse(word).stream()
+                .anyMatch(one -> Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE
+                        || Tag.pos(one.tag()) == Tag.Pos.ORDINAL
+                        || Tag.pos(one.tag()) == Tag.Pos.PARTICIPLE);
     }
-  }
+
+    private static Function<String, Set<String>> lemmas(Language language) {
+        return word -> language.analyse(word).stream().map(Analysis::lemma).collect(Collectors.toSet());
+    }
+
+    private void show(List<String> details, List<String> report) {
+        if (detail) {
+            details(details);
+        }
+        report.forEach(around.out()::println);
+    }
+
+    /** A detail is a line at the left edge with the indented lines below it. */
+    private void details(List<String> lines) {
+        boolean shown = true;
+        for (String line : lines) {
+            if (!line.startsWith(" ")) {
+                shown = only == null || line.contains(only);
+            }
+            if (shown) {
+                around.out().println(line);
+            }
+        }
+    }
 }

@@ -8,28 +8,28 @@ import java.util.Properties;
 
 /** English words for event types and modes. */
 final class Labels {
-  private final Properties words;
+    private final Properties words;
 
-  private Labels(Properties words) {
-    this.words = words;
-  }
-
-  static Labels load() {
-    Properties words = new Properties();
-    try (InputStream in = Labels.class.getResourceAsStream("labels.properties")) {
-      words.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("labels.properties cannot be read", e);
+    private Labels(Properties words) {
+        this.words = words;
     }
-    return new Labels(words);
-  }
 
-  /** Words for the event's type and mode; the mode itself where it has no words yet. */
-  String of(Event event) {
-    String type = event.type().name();
-    if (event.mode() != null) {
-      return words.getProperty(type + "." + event.mode(), event.mode());
+    static Labels load() {
+        Properties words = new Properties();
+        try (InputStream in = Labels.class.getResourceAsStream("labels.properties")) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("labels.properties cannot be read", e);
+        }
+        return new Labels(words);
     }
-    return words.getProperty(type, type);
-  }
+
+    /** Words for the event's type and mode; the mode itself where it has no words yet. */
+    String of(Event event) {
+        String type = event.type().name();
+        if (event.mode() != null) {
+            return words.getProperty(type + "." + event.mode(), event.mode());
+        }
+        return words.getProperty(type, type);
+    }
 }

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made
  */
 final class Later<T> implements Supplier<T> {
-  private final Supplier<T> maker;
-  private @Nullable T made;
+    private final Supplier<T> maker;
+    private @Nullable T made;
 
-  Later(Supplier<T> maker) {
-    this.maker = maker;
-  }
-
-  @Override
-  public synchronized T get() {
-    T known = made;
-    if (known == null) {
-      known = maker.get();
-      made = known;
+    Later(Supplier<T> maker) {
+        this.maker = maker;
     }
-    return known;
-  }
+
+    @Override
+    public synchronized T get() {
+        T known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
+        }
+        return known;
+    }
 }

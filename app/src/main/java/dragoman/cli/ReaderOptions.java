@@ -9,27 +9,28 @@ import picocli.CommandLine.Option;
 
 /** Options of all commands that read articles. */
 final class ReaderOptions {
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Read with the lexicon in this folder instead of the one built in.")
-  @Nullable Path lexicon;
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "Read with the lexicon in this folder instead of the one built in.")
+    @Nullable
+    Path lexicon;
 
-  ReaderOptions() {}
+    ReaderOptions() {}
 
-  /** Where the lexicon's files come from. */
-  LexiconSource source() {
-    if (lexicon == null) {
-      return LexiconSource.builtIn();
+    /** Where the lexicon's files come from. */
+    LexiconSource source() {
+        if (lexicon == null) {
+            return LexiconSource.builtIn();
+        }
+        if (!Files.isDirectory(lexicon)) {
+            throw new Refusal("IN-001", lexicon.toString(), "no such folder; expected a lexicon");
+        }
+        return LexiconSource.folder(lexicon);
     }
-    if (!Files.isDirectory(lexicon)) {
-      throw new Refusal("IN-001", lexicon.toString(), "no such folder; expected a lexicon");
-    }
-    return LexiconSource.folder(lexicon);
-  }
 
-  /** A reader with the chosen lexicon. */
-  Reader reader() {
-    return Reader.load(source());
-  }
+    /** A reader with the chosen lexicon. */
+    Reader reader() {
+        return Reader.load(source());
+    }
 }

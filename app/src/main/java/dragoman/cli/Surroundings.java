@@ -13,8 +13,8 @@ import java.util.Map;
  * @param environment environment variables
  */
 record Surroundings(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
-  /** One line of diagnostics: a permanent code, what it is about, what is wrong and what to do. */
-  void complain(String code, String about, String message) {
-    err.println(code + " " + about + ": " + message);
-  }
+    /** One line of diagnostics: a permanent code, what it is about, what is wrong and what to do. */
+    void complain(String code, String about, String message) {
+        err.println(code + " " + about + ": " + message);
+    }
 }

@@ -5,11 +5,11 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar was built with. */
 final class Version implements IVersionProvider {
-  Version() {}
+    Version() {}
 
-  @Override
-  public String[] getVersion() {
-    String built = Dragoman.class.getPackage().getImplementationVersion();
-    return new String[] {"dragoman " + Objects.requireNonNullElse(built, "(built from sources)")};
-  }
+    @Override
+    public String[] getVersion() {
+        String built = Dragoman.class.getPackage().getImplementationVersion();
+        return new String[] {"dragoman " + Objects.requireNonNullElse(built, "(built from sources)")};
+    }
 }

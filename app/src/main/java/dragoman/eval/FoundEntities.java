@@ -9,23 +9,23 @@ import java.util.List;
 
 /** What the reader finds on its way to events, in the terms of sets of named entities. */
 public final class FoundEntities {
-  private FoundEntities() {}
+    private FoundEntities() {}
 
-  /** Names of persons, states, organisations, offices and dates; empty for a text in another language. */
-  public static List<NamedEntity> in(Article article, Reader reader) {
-    Reader.Parts parts = reader.parts(article);
-    List<NamedEntity> found = new ArrayList<>();
-    if (parts == null) {
-      return found;
+    /** Names of persons, states, organisations, offices and dates; empty for a text in another language. */
+    public static List<NamedEntity> in(Article article, Reader reader) {
+        Reader.Parts parts = reader.parts(article);
+        List<NamedEntity> found = new ArrayList<>();
+        if (parts == null) {
+            return found;
+        }
+        for (NamedSpan named : parts.scene().actors().named()) {
+            found.add(new NamedEntity(named.kind().name(), named.span()));
+        }
+        for (TimeMention time : parts.times().mentions()) {
+            if (time.kind() == TimeMention.Kind.DATE) {
+                found.add(new NamedEntity("DATE", time.span()));
+            }
+        }
+        return found;
     }
-    for (NamedSpan named : parts.scene().actors().named()) {
-      found.add(new NamedEntity(named.kind().name(), named.span()));
-    }
-    for (TimeMention time : parts.times().mentions()) {
-      if (time.kind() == TimeMention.Kind.DATE) {
-        found.add(new NamedEntity("DATE", time.span()));
-      }
-    }
-    return found;
-  }
 }

@@ -26,86 +26,98 @@ import org.jspecify.annotations.Nullable;
  * @param shown the event in one line, for people
  */
 record ScoredEvent(
-    EventType type, List<Span> clauses, Sides sides, @Nullable String date, String status, String shown) {
+        EventType type,
+        List<Span> clauses,
+        Sides sides,
+        @Nullable String date,
+        String status,
+        String shown) {
 
-  /** Countries on both sides. */
-  record Sides(Set<String> source, Set<String> target) {
-    /** The sides as scores compare them: a symmetrical type has one. */
-    static Sides of(EventType type, Set<String> source, Set<String> target) {
-      if (!type.symmetrical()) {
-        return new Sides(source, target);
-      }
-      Set<String> both = new TreeSet<>(source);
-      both.addAll(target);
-      return new Sides(both, Set.of());
+    /** Countries on both sides. */
+    record Sides(Set<String> source, Set<String> target) {
+        /** The sides as scores compare them: a symmetrical type has one. */
+        static Sides of(EventType type, Set<String> source, Set<String> target) {
+            if (!type.symmetrical()) {
+                return new Sides(source, target);
+            }
+            Set<String> both = new TreeSet<>(source);
+            both.addAll(target);
+            return new Sides(both, Set.of());
+        }
+
+        @Override
+        public String toString() {
+            String first = source.isEmpty() ? "-" : String.join(",", source);
+            return first + (target.isEmpty() ? "" : " > " + String.join(",", target));
+        }
     }
 
-    @Override
-    public String toString() {
-      String first = source.isEmpty() ? "-" : String.join(",", source);
-      return first + (target.isEmpty() ? "" : " > " + String.join(",", target));
+    /** The events of a reading. */
+    static List<ScoredEvent> of(Reading reading) {
+        CodePoints points = new CodePoints(reading.article().text());
+        Map<String, Actor> actors = new HashMap<>();
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+        List<ScoredEvent> events = new ArrayList<>();
+        for (Event event : reading.events()) {
+            List<Span> clauses = new ArrayList<>();
+            event.mentions()
+                    .forEach(m -> clauses.add(new Span(
+                            points.of(m.span().start()), points.of(m.span().end()))));
+            String date = event.when() == null ? null : event.when().value();
+            Sides sides = Sides.of(event.type(), countries(event.source(), actors), countries(event.target(), actors));
+            String status = event.status().name().toLowerCase(Locale.ROOT);
+            String names = names(event.source(), actors) + " > " + names(event.target(), actors);
+            events.add(new ScoredEvent(
+                    event.type(),
+                    clauses,
+                    sides,
+                    date,
+                    status,
+                    shown(event.type(), event.mode(), names, date, status)));
+        }
+        return events;
     }
-  }
 
-  /** The events of a reading. */
-  static List<ScoredEvent> of(Reading reading) {
-    CodePoints points = new CodePoints(reading.article().text());
-    Map<String, Actor> actors = new HashMap<>();
-    reading.actors().forEach(actor -> actors.put(actor.id(), actor));
-    List<ScoredEvent> events = new ArrayList<>();
-    for (Event event : reading.events()) {
-      List<Span> clauses = new ArrayList<>();
-      event.mentions().forEach(m -> clauses.add(new Span(points.of(m.span().start()), points.of(m.span().end()))));
-      String date = event.when() == null ? null : event.when().value();
-      Sides sides = Sides.of(event.type(), countries(event.source(), actors), countries(event.target(), actors));
-      String status = event.status().name().toLowerCase(Locale.ROOT);
-      String names = names(event.source(), actors) + " > " + names(event.target(), actors);
-      events.add(
-          new ScoredEvent(
-              event.type(), clauses, sides, date, status, shown(event.type(), event.mode(), names, date, status)));
+    /** One line for people. */
+    static String shown(EventType type, @Nullable String mode, String names, @Nullable String date, String status) {
+        return type + (mode == null ? "" : " " + mode) + " " + names + " " + (date == null ? "undated" : date) + " "
+                + status;
     }
-    return events;
-  }
 
-  /** One line for people. */
-  static String shown(
-      EventType type, @Nullable String mode, String names, @Nullable String date, String status) {
-    return type + (mode == null ? "" : " " + mode) + " " + names + " " + (date == null ? "undated" : date) + " " + status;
-  }
-
-  private static Set<String> countries(List<String> ids, Map<String, Actor> actors) {
-    Set<String> countries = new TreeSet<>();
-    for (String id : ids) {
-      Actor actor = actors.get(id);
-      if (actor == null) {
-        continue;
-      }
-      if (actor.country() != null) {
-        countries.add(actor.country());
-      } else if (actor.kind() == Actor.Kind.ORGANIZATION && "IGO".equals(actor.sector())) {
-        countries.add("IGO");
-      }
+    private static Set<String> countries(List<String> ids, Map<String, Actor> actors) {
+        Set<String> countries = new TreeSet<>();
+        for (String id : ids) {
+            Actor actor = actors.get(id);
+            if (actor == null) {
+                continue;
+            }
+            if (actor.country() != null) {
+                countries.add(actor.country());
+            } else if (actor.kind() == Actor.Kind.ORGANIZATION && "IGO".equals(actor.sector())) {
+                countries.add("IGO");
+            }
+        }
+        return countries;
     }
-    return countries;
-  }
 
-  private static String names(List<String> ids, Map<String, Actor> actors) {
-    List<String> names = new ArrayList<>();
-    for (String id : ids) {
-      Actor actor = actors.get(id);
-      names.add(actor == null ? id : actor.name() + (actor.country() == null ? "" : " (" + actor.country() + ")"));
+    private static String names(List<String> ids, Map<String, Actor> actors) {
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            Actor actor = actors.get(id);
+            names.add(
+                    actor == null ? id : actor.name() + (actor.country() == null ? "" : " (" + actor.country() + ")"));
+        }
+        return names.isEmpty() ? "-" : String.join(", ", names);
     }
-    return names.isEmpty() ? "-" : String.join(", ", names);
-  }
 
-  /** The largest number of code points that a telling of one shares with a telling of the other; 0 where none do. */
-  int overlap(ScoredEvent other) {
-    int most = 0;
-    for (Span mine : clauses) {
-      for (Span theirs : other.clauses) {
-        most = Math.max(most, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
-      }
+    /** The largest number of code points that a telling of one shares with a telling of the other; 0 where none do. */
+    int overlap(ScoredEvent other) {
+        int most = 0;
+        for (Span mine : clauses) {
+            for (Span theirs : other.clauses) {
+                most = Math.max(most, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
+            }
+        }
+        return most;
     }
-    return most;
-  }
 }

@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Arrows between rooms that modules alone do not hold. */
 class ArchitectureTest {
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dragoman");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dragoman");
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
           text     | text
           reading  | text, reading
           formats  | text, reading, formats
@@ -31,38 +29,46 @@ class ArchitectureTest {
           reader   | text, reading, language, reader
           eval     | text, reading, formats, language, reader, eval
           """)
-  void aRoomUsesOnlyTheRoomsBeforeIt(String room, String rooms) {
-    String[] allowed = rooms.split(", ");
-    for (int i = 0; i < allowed.length; i++) {
-      allowed[i] = "dragoman." + allowed[i] + "..";
+    void aRoomUsesOnlyTheRoomsBeforeIt(String room, String rooms) {
+        String[] allowed = rooms.split(", ");
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = "dragoman." + allowed[i] + "..";
+        }
+        classes()
+                .that()
+                .resideInAPackage("dragoman." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed).or(DescribedPredicate.not(resideInAPackage("dragoman.."))))
+                .check(HOUSE);
     }
-    classes()
-        .that()
-        .resideInAPackage("dragoman." + room + "..")
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(allowed).or(DescribedPredicate.not(resideInAPackage("dragoman.."))))
-        .check(HOUSE);
-  }
 
-  @Test
-  void nounsAndLanguageKnowNoFormatNoTerminalNoNetwork() {
-    noClasses()
-        .that()
-        .resideInAnyPackage("dragoman.text..", "dragoman.reading..", "dragoman.language..", "dragoman.reader..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "picocli..", "java.net..", "java.sql..")
-        .check(HOUSE);
-  }
+    @Test
+    void nounsAndLanguageKnowNoFormatNoTerminalNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dragoman.text..", "dragoman.reading..", "dragoman.language..", "dragoman.reader..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "picocli..", "java.net..", "java.sql..")
+                .check(HOUSE);
+    }
 
-  @Test
-  void partsOfTheReaderDoNotGoInCircles() {
-    slices().matching("dragoman.reader.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(HOUSE);
-  }
+    @Test
+    void partsOfTheReaderDoNotGoInCircles() {
+        slices().matching("dragoman.reader.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
 
-  @Test
-  void partsOfTheLanguageDoNotGoInCircles() {
-    slices().matching("dragoman.language.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(HOUSE);
-  }
+    @Test
+    void partsOfTheLanguageDoNotGoInCircles() {
+        slices().matching("dragoman.language.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
 }

@@ -5,28 +5,28 @@ package dragoman.formats;
  * not name the input, which only the caller knows.
  */
 public final class FormatException extends Exception {
-  private static final long serialVersionUID = 1L;
-  private final String code;
+    private static final long serialVersionUID = 1L;
+    private final String code;
 
-  /**
-   * A refusal.
-   *
-   * @param code permanent code of the error: IN-001, IN-002 …
-   * @param message one line
-   */
-  public FormatException(String code, String message) {
-    super(message);
-    this.code = code;
-  }
+    /**
+     * A refusal.
+     *
+     * @param code permanent code of the error: IN-001, IN-002 …
+     * @param message one line
+     */
+    public FormatException(String code, String message) {
+        super(message);
+        this.code = code;
+    }
 
-  /** What is wrong and what to do, one line. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
-  }
+    /** What is wrong and what to do, one line. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 
-  /** Permanent code of the error, as docs/errors.md lists it. */
-  public String code() {
-    return code;
-  }
+    /** Permanent code of the error, as docs/errors.md lists it. */
+    public String code() {
+        return code;
+    }
 }

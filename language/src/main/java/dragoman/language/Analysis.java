@@ -7,8 +7,8 @@ package dragoman.language;
  * @param tag its grammar, packed as {@link Tag} has it
  */
 public record Analysis(String lemma, long tag) {
-  @Override
-  public String toString() {
-    return lemma + "/" + Tag.toString(tag);
-  }
+    @Override
+    public String toString() {
+        return lemma + "/" + Tag.toString(tag);
+    }
 }

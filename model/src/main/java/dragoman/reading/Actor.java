@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where the article names it, in text order; not empty
  */
 public record Actor(
-    String id,
-    Kind kind,
-    String name,
-    @Nullable String country,
-    @Nullable String sector,
-    List<Role> roles,
-    List<Span> mentions) {
+        String id,
+        Kind kind,
+        String name,
+        @Nullable String country,
+        @Nullable String sector,
+        List<Role> roles,
+        List<Span> mentions) {
 
-  /** What sort of actor. */
-  public enum Kind {
-    STATE,
-    PERSON,
-    ORGANIZATION,
-    GROUP
-  }
-
-  /**
-   * An office held.
-   *
-   * @param title the office, nominative
-   * @param of the state or organisation it is held for; {@code null} where the text does not say
-   */
-  public record Role(String title, @Nullable String of) {}
-
-  public Actor {
-    if (mentions.isEmpty()) {
-      throw new IllegalArgumentException("actor " + name + " is named nowhere");
+    /** What sort of actor. */
+    public enum Kind {
+        STATE,
+        PERSON,
+        ORGANIZATION,
+        GROUP
     }
-    roles = List.copyOf(roles);
-    mentions = List.copyOf(mentions);
-  }
+
+    /**
+     * An office held.
+     *
+     * @param title the office, nominative
+     * @param of the state or organisation it is held for; {@code null} where the text does not say
+     */
+    public record Role(String title, @Nullable String of) {}
+
+    public Actor {
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("actor " + name + " is named nowhere");
+        }
+        roles = List.copyOf(roles);
+        mentions = List.copyOf(mentions);
+    }
 }

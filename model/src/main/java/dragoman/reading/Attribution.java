@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of reporter
  */
 public record Attribution(@Nullable String actor, String name, Span span, Kind kind) {
-  /** What sort of reporter. */
-  public enum Kind {
-    OFFICIAL,
-    MEDIA,
-    ANONYMOUS,
-    PERSON
-  }
+    /** What sort of reporter. */
+    public enum Kind {
+        OFFICIAL,
+        MEDIA,
+        ANONYMOUS,
+        PERSON
+    }
 }

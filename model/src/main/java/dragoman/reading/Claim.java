@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 for the first; -1 for the last
  * @param scope the period in which it is said to have that rank, as {@link When#value()}; {@code null} where open
  */
-public record Claim(String event, Span span, int rank, @Nullable String scope) {}
+public record Claim(
+        String event, Span span, int rank, @Nullable String scope) {}

@@ -21,36 +21,36 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the tellings, in text order; not empty
  */
 public record Event(
-    String id,
-    EventType type,
-    @Nullable String mode,
-    List<String> context,
-    @Nullable String cameo,
-    double goldstein,
-    List<String> source,
-    List<String> target,
-    @Nullable When when,
-    @Nullable Place place,
-    Status status,
-    List<String> topics,
-    List<EventMention> mentions) {
+        String id,
+        EventType type,
+        @Nullable String mode,
+        List<String> context,
+        @Nullable String cameo,
+        double goldstein,
+        List<String> source,
+        List<String> target,
+        @Nullable When when,
+        @Nullable Place place,
+        Status status,
+        List<String> topics,
+        List<EventMention> mentions) {
 
-  /**
-   * Where an act took place.
-   *
-   * @param name nominative
-   * @param country ISO 3166-1 alpha-3; {@code null} where unknown
-   */
-  public record Place(String name, @Nullable String country) {}
+    /**
+     * Where an act took place.
+     *
+     * @param name nominative
+     * @param country ISO 3166-1 alpha-3; {@code null} where unknown
+     */
+    public record Place(String name, @Nullable String country) {}
 
-  public Event {
-    if (mentions.isEmpty()) {
-      throw new IllegalArgumentException("event " + id + " has no evidence");
+    public Event {
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("event " + id + " has no evidence");
+        }
+        context = List.copyOf(context);
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        topics = List.copyOf(topics);
+        mentions = List.copyOf(mentions);
     }
-    context = List.copyOf(context);
-    source = List.copyOf(source);
-    target = List.copyOf(target);
-    topics = List.copyOf(topics);
-    mentions = List.copyOf(mentions);
-  }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hedges words that weaken the claim; may be empty
  */
 public record EventMention(
-    Span span, Span trigger, String frame, @Nullable Attribution attribution, List<Span> hedges) {
-  public EventMention {
-    hedges = List.copyOf(hedges);
-  }
+        Span span, Span trigger, String frame, @Nullable Attribution attribution, List<Span> hedges) {
+    public EventMention {
+        hedges = List.copyOf(hedges);
+    }
 }

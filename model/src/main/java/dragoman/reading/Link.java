@@ -11,12 +11,12 @@ import dragoman.text.Span;
  * @param span the words that say so
  */
 public record Link(String from, String to, Kind kind, Span span) {
-  /** What ties two events. */
-  public enum Kind {
-    CONTINUES,
-    FOLLOWS,
-    RESPONDS_TO,
-    CAUSED_BY,
-    PART_OF
-  }
+    /** What ties two events. */
+    public enum Kind {
+        CONTINUES,
+        FOLLOWS,
+        RESPONDS_TO,
+        CAUSED_BY,
+        PART_OF
+    }
 }

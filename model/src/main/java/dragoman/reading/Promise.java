@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition the words of the condition; {@code null} where none is set
  * @param due when it is due; {@code null} where not told
  */
-public record Promise(String event, Span content, @Nullable Span condition, @Nullable When due) {}
+public record Promise(
+        String event,
+        Span content,
+        @Nullable Span condition,
+        @Nullable When due) {}

@@ -17,29 +17,28 @@ import java.util.List;
  * @param notes what the reader could not do and why ("not Russian"); empty where all went well
  */
 public record Reading(
-    Article article,
-    List<Actor> actors,
-    List<TimeExpression> times,
-    List<Event> events,
-    List<Statement> statements,
-    List<Link> links,
-    List<Claim> claims,
-    List<Promise> promises,
-    List<String> notes) {
-  public Reading {
-    actors = List.copyOf(actors);
-    times = List.copyOf(times);
-    events = List.copyOf(events);
-    statements = List.copyOf(statements);
-    links = List.copyOf(links);
-    claims = List.copyOf(claims);
-    promises = List.copyOf(promises);
-    notes = List.copyOf(notes);
-  }
+        Article article,
+        List<Actor> actors,
+        List<TimeExpression> times,
+        List<Event> events,
+        List<Statement> statements,
+        List<Link> links,
+        List<Claim> claims,
+        List<Promise> promises,
+        List<String> notes) {
+    public Reading {
+        actors = List.copyOf(actors);
+        times = List.copyOf(times);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        links = List.copyOf(links);
+        claims = List.copyOf(claims);
+        promises = List.copyOf(promises);
+        notes = List.copyOf(notes);
+    }
 
-  /** A reading in which nothing was found, with the reason. */
-  public static Reading empty(Article article, List<String> notes) {
-    return new Reading(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), notes);
-  }
+    /** A reading in which nothing was found, with the reason. */
+    public static Reading empty(Article article, List<String> notes) {
+        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), notes);
+    }
 }

@@ -15,15 +15,15 @@ import java.util.List;
  * @param events ids of the events told inside the words; may be empty
  */
 public record Statement(
-    String id, String speaker, Kind kind, Span span, String verb, List<Span> hedges, List<String> events) {
-  /** Quoted or reported. */
-  public enum Kind {
-    DIRECT,
-    INDIRECT
-  }
+        String id, String speaker, Kind kind, Span span, String verb, List<Span> hedges, List<String> events) {
+    /** Quoted or reported. */
+    public enum Kind {
+        DIRECT,
+        INDIRECT
+    }
 
-  public Statement {
-    hedges = List.copyOf(hedges);
-    events = List.copyOf(events);
-  }
+    public Statement {
+        hedges = List.copyOf(hedges);
+        events = List.copyOf(events);
+    }
 }

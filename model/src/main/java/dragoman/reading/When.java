@@ -7,19 +7,19 @@ package dragoman.reading;
  * @param grain how exact the value is
  */
 public record When(String value, Grain grain) {
-  /** How exact a date is. */
-  public enum Grain {
-    DAY,
-    MONTH,
-    YEAR,
-    INTERVAL
-  }
-
-  /** The value with the grain that its form shows. */
-  public static When of(String value) {
-    if (value.indexOf('/') >= 0) {
-      return new When(value, Grain.INTERVAL);
+    /** How exact a date is. */
+    public enum Grain {
+        DAY,
+        MONTH,
+        YEAR,
+        INTERVAL
     }
-    return new When(value, value.length() > 7 ? Grain.DAY : value.length() > 4 ? Grain.MONTH : Grain.YEAR);
-  }
+
+    /** The value with the grain that its form shows. */
+    public static When of(String value) {
+        if (value.indexOf('/') >= 0) {
+            return new When(value, Grain.INTERVAL);
+        }
+        return new When(value, value.length() > 7 ? Grain.DAY : value.length() > 4 ? Grain.MONTH : Grain.YEAR);
+    }
 }

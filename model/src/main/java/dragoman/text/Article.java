@@ -16,27 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param text the words as given; offsets of every reading point into it
  */
 public record Article(
-    String id,
-    @Nullable String language,
-    @Nullable LocalDate published,
-    @Nullable String title,
-    @Nullable String publisher,
-    @Nullable String url,
-    String text) {
-  public Article {
-    Objects.requireNonNull(text, "text");
-    if (id.isEmpty()) {
-      throw new IllegalArgumentException("an article needs an id");
+        String id,
+        @Nullable String language,
+        @Nullable LocalDate published,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String url,
+        String text) {
+    public Article {
+        Objects.requireNonNull(text, "text");
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("an article needs an id");
+        }
     }
-  }
 
-  /** An article of which only the words are known. */
-  public static Article of(String id, String text) {
-    return new Article(id, null, null, null, null, null, text);
-  }
+    /** An article of which only the words are known. */
+    public static Article of(String id, String text) {
+        return new Article(id, null, null, null, null, null, text);
+    }
 
-  /** The same article with another day of publication. */
-  public Article publishedOn(@Nullable LocalDate day) {
-    return new Article(id, language, day, title, publisher, url, text);
-  }
+    /** The same article with another day of publication. */
+    public Article publishedOn(@Nullable LocalDate day) {
+        return new Article(id, language, day, title, publisher, url, text);
+    }
 }

@@ -46,187 +46,182 @@ import org.jspecify.annotations.Nullable;
  * Article to reading. Loaded once, then immutable and shared by threads; the same article always gives an equal reading.
  */
 public final class Reader {
-  private static final String LANGUAGE = "ru";
+    private static final String LANGUAGE = "ru";
 
-  private final Language language;
-  private final UnaryOperator<String> spelling;
-  private final ActorFinder actorFinder;
-  private final TimeFinder timeFinder;
-  private final ReportFinder reportFinder;
-  private final FrameLexicon frames;
-  private final FrameMatcher frameMatcher;
-  private final EventBuilder eventBuilder;
-  private final Linker linker;
-  private final Modality modality;
-  private final boolean plain;
+    private final Language language;
+    private final UnaryOperator<String> spelling;
+    private final ActorFinder actorFinder;
+    private final TimeFinder timeFinder;
+    private final ReportFinder reportFinder;
+    private final FrameLexicon frames;
+    private final FrameMatcher frameMatcher;
+    private final EventBuilder eventBuilder;
+    private final Linker linker;
+    private final Modality modality;
+    private final boolean plain;
 
-  private Reader(Language language, LexiconSource source, Judge judge) {
-    String code = language.code();
-    Grammar grammar = Grammar.load(source, code);
-    ArgumentFinder arguments = new ArgumentFinder(grammar);
-    spelling = word -> grammar.plain(language.folded(word));
-    this.language = language;
-    actorFinder = new ActorFinder(ActorLexicon.load(source, language));
-    timeFinder = TimeFinder.load(source, language);
-    reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
-    modality = Modality.load(source, code);
-    frames = FrameLexicon.load(source, code, words(language, spelling, modality));
-    frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
-    eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
-    linker = new Linker(LinkWords.load(source, code));
-    plain = false;
-  }
-
-  /** The same reader for single sentences: nothing is taken from a story around them, nothing judged. */
-  private Reader(Reader other) {
-    language = other.language;
-    spelling = other.spelling;
-    actorFinder = other.actorFinder;
-    timeFinder = other.timeFinder;
-    reportFinder = other.reportFinder;
-    frames = other.frames;
-    frameMatcher = other.frameMatcher;
-    modality = other.modality;
-    eventBuilder = new EventBuilder(modality, InheritanceRules.none(), Judge.lenient());
-    linker = other.linker;
-    plain = true;
-  }
-
-  /**
-   * A reader of Russian with the lexicon's files.
-   *
-   * @throws dragoman.language.load.LexiconException naming every line of the lexicon that is wrong
-   */
-  public static Reader load(LexiconSource source) {
-    return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.load(source, LANGUAGE));
-  }
-
-  /** A reader that keeps whatever its frames tell; for learning which of it is worth keeping. */
-  public static Reader lenient(LexiconSource source) {
-    return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.lenient());
-  }
-
-  /** The language that this reader reads. */
-  public Language language() {
-    return language;
-  }
-
-  /** The frames that this reader knows. */
-  public FrameLexicon frames() {
-    return frames;
-  }
-
-  /** What the article says. Never throws for any text; what could not be done stands in the reading's notes. */
-  public Reading read(Article article) {
-    Parts parts = parts(article);
-    if (parts == null) {
-      return Reading.empty(article, List.of(language.code() + ": the text does not look written in this language"));
+    private Reader(Language language, LexiconSource source, Judge judge) {
+        String code = language.code();
+        Grammar grammar = Grammar.load(source, code);
+        ArgumentFinder arguments = new ArgumentFinder(grammar);
+        spelling = word -> grammar.plain(language.folded(word));
+        this.language = language;
+        actorFinder = new ActorFinder(ActorLexicon.load(source, language));
+        timeFinder = TimeFinder.load(source, language);
+        reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
+        modality = Modality.load(source, code);
+        frames = FrameLexicon.load(source, code, words(language, spelling, modality));
+        frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
+        eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
+        linker = new Linker(LinkWords.load(source, code));
+        plain = false;
     }
-    return new ReadingAssembler(linker).assemble(article, language.code(), parts);
-  }
 
-  /**
-   * What the stages give, in their order; {@code null} where the text is not in the reader's language. For measuring and
-   * explaining; most callers want {@link #read}.
-   */
-  public @Nullable Parts parts(Article article) {
-    if (!plain && !language.recognises(article.text())) {
-      return null;
+    /** The same reader for single sentences: nothing is taken from a story around them, nothing judged. */
+    private Reader(Reader other) {
+        language = other.language;
+        spelling = other.spelling;
+        actorFinder = other.actorFinder;
+        timeFinder = other.timeFinder;
+        reportFinder = other.reportFinder;
+        frames = other.frames;
+        frameMatcher = other.frameMatcher;
+        modality = other.modality;
+        eventBuilder = new EventBuilder(modality, InheritanceRules.none(), Judge.lenient());
+        linker = other.linker;
+        plain = true;
     }
-    // The order of stages, in one place.
-    List<Sentence> sentences = language.sentences(article.text());
-    Actors actors = actorFinder.find(article, sentences);
-    Times times = timeFinder.read(article, sentences);
-    List<Clauses> clauses = clauses(sentences);
-    List<Report> reports = reportFinder.find(clauses, actors);
-    List<Candidate> candidates = candidates(clauses, actors, reports);
-    EventBuilder.Scene scene =
-        new EventBuilder.Scene(
-            clauses,
-            actors,
-            reports,
-            new EventBuilder.Dating() {
-              @Override
-              public @Nullable When told(int sentence, int head, int carrier) {
-                return when(times.told(sentence, head, carrier));
-              }
 
-              @Override
-              public @Nullable When presumed(int sentence, int carrier) {
-                return when(times.presumed(sentence, carrier));
-              }
-            });
-    Events events = eventBuilder.events(candidates, scene);
-    return new Parts(scene, times, candidates, events);
-  }
+    /**
+     * A reader of Russian with the lexicon's files.
+     *
+     * @throws dragoman.language.load.LexiconException naming every line of the lexicon that is wrong
+     */
+    public static Reader load(LexiconSource source) {
+        return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.load(source, LANGUAGE));
+    }
 
-  private static @Nullable When when(@Nullable Dating dating) {
-    return dating == null ? null : dating.when();
-  }
+    /** A reader that keeps whatever its frames tell; for learning which of it is worth keeping. */
+    public static Reader lenient(LexiconSource source) {
+        return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.lenient());
+    }
 
-  /**
-   * What the stages gave.
-   *
-   * @param scene sentences as clauses, who is named, who says what
-   * @param times which times are named
-   * @param candidates where frames fired
-   * @param events the acts told, tellings joined
-   */
-  public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
+    /** The language that this reader reads. */
+    public Language language() {
+        return language;
+    }
 
-  private static FrameLexicon.Words words(
-      Language language, UnaryOperator<String> spelling, Modality modality) {
-    return new FrameLexicon.Words() {
-      @Override
-      public boolean preposition(String word) {
-        return Tag.pos(language.analyse(word).get(0).tag()) == Tag.Pos.PREPOSITION;
-      }
+    /** The frames that this reader knows. */
+    public FrameLexicon frames() {
+        return frames;
+    }
 
-      @Override
-      public String folded(String word) {
-        return spelling.apply(word);
-      }
-
-      @Override
-      public Collection<String> dictionaryForms(String word) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (Analysis one : language.analyse(word)) {
-          boolean known = !Tag.has(one.tag(), Tag.Mark.GUESSED);
-          forms.add(known ? language.folded(one.lemma()) : word);
+    /** What the article says. Never throws for any text; what could not be done stands in the reading's notes. */
+    public Reading read(Article article) {
+        Parts parts = parts(article);
+        if (parts == null) {
+            return Reading.empty(
+                    article, List.of(language.code() + ": the text does not look written in this language"));
         }
-        return forms.contains(word) ? List.of(word) : forms;
-      }
-
-      @Override
-      public boolean negation(String word) {
-        return modality.denies(word);
-      }
-    };
-  }
-
-  private List<Clauses> clauses(List<Sentence> sentences) {
-    List<Clauses> clauses = new ArrayList<>(sentences.size());
-    for (Sentence sentence : sentences) {
-      clauses.add(new Clauses(sentence, spelling));
+        return new ReadingAssembler(linker).assemble(article, language.code(), parts);
     }
-    return clauses;
-  }
 
-  private List<Candidate> candidates(List<Clauses> clauses, Actors actors, List<Report> reports) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      candidates.addAll(frameMatcher.match(clauses.get(i), i, actors, reports));
+    /**
+     * What the stages give, in their order; {@code null} where the text is not in the reader's language. For measuring and
+     * explaining; most callers want {@link #read}.
+     */
+    public @Nullable Parts parts(Article article) {
+        if (!plain && !language.recognises(article.text())) {
+            return null;
+        }
+        // The order of stages, in one place.
+        List<Sentence> sentences = language.sentences(article.text());
+        Actors actors = actorFinder.find(article, sentences);
+        Times times = timeFinder.read(article, sentences);
+        List<Clauses> clauses = clauses(sentences);
+        List<Report> reports = reportFinder.find(clauses, actors);
+        List<Candidate> candidates = candidates(clauses, actors, reports);
+        EventBuilder.Scene scene = new EventBuilder.Scene(clauses, actors, reports, new EventBuilder.Dating() {
+            @Override
+            public @Nullable When told(int sentence, int head, int carrier) {
+                return when(times.told(sentence, head, carrier));
+            }
+
+            @Override
+            public @Nullable When presumed(int sentence, int carrier) {
+                return when(times.presumed(sentence, carrier));
+            }
+        });
+        Events events = eventBuilder.events(candidates, scene);
+        return new Parts(scene, times, candidates, events);
     }
-    return candidates;
-  }
 
-  /**
-   * Reads the example sentences of the lexicon.
-   *
-   * @param wanted which frames' examples, by frame id
-   */
-  public Examples.Check check(Predicate<String> wanted) {
-    Reader sentences = new Reader(this);
-    return Examples.check(frames, wanted, sentence -> sentences.read(Article.of("example", sentence)));
-  }
+    private static @Nullable When when(@Nullable Dating dating) {
+        return dating == null ? null : dating.when();
+    }
+
+    /**
+     * What the stages gave.
+     *
+     * @param scene sentences as clauses, who is named, who says what
+     * @param times which times are named
+     * @param candidates where frames fired
+     * @param events the acts told, tellings joined
+     */
+    public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
+
+    private static FrameLexicon.Words words(Language language, UnaryOperator<String> spelling, Modality modality) {
+        return new FrameLexicon.Words() {
+            @Override
+            public boolean preposition(String word) {
+                return Tag.pos(language.analyse(word).get(0).tag()) == Tag.Pos.PREPOSITION;
+            }
+
+            @Override
+            public String folded(String word) {
+                return spelling.apply(word);
+            }
+
+            @Override
+            public Collection<String> dictionaryForms(String word) {
+                Set<String> forms = new LinkedHashSet<>();
+                for (Analysis one : language.analyse(word)) {
+                    boolean known = !Tag.has(one.tag(), Tag.Mark.GUESSED);
+                    forms.add(known ? language.folded(one.lemma()) : word);
+                }
+                return forms.contains(word) ? List.of(word) : forms;
+            }
+
+            @Override
+            public boolean negation(String word) {
+                return modality.denies(word);
+            }
+        };
+    }
+
+    private List<Clauses> clauses(List<Sentence> sentences) {
+        List<Clauses> clauses = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            clauses.add(new Clauses(sentence, spelling));
+        }
+        return clauses;
+    }
+
+    private List<Candidate> candidates(List<Clauses> clauses, Actors actors, List<Report> reports) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            candidates.addAll(frameMatcher.match(clauses.get(i), i, actors, reports));
+        }
+        return candidates;
+    }
+
+    /**
+     * Reads the example sentences of the lexicon.
+     *
+     * @param wanted which frames' examples, by frame id
+     */
+    public Examples.Check check(Predicate<String> wanted) {
+        Reader sentences = new Reader(this);
+        return Examples.check(frames, wanted, sentence -> sentences.read(Article.of("example", sentence)));
+    }
 }

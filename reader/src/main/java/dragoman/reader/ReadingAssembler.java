@@ -27,151 +27,167 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what the stages gave into a reading: ids in order of first mention, evidence with everything. */
 final class ReadingAssembler {
-  private final Linker linker;
+    private final Linker linker;
 
-  ReadingAssembler(Linker linker) {
-    this.linker = linker;
-  }
-
-  Reading assemble(Article article, String language, Reader.Parts parts) {
-    @Nullable String[] ids = new String[parts.scene().actors().entities().size()];
-    List<Actor> actors = actors(parts, ids);
-    List<Event> events = new ArrayList<>();
-    List<Linker.Told> told = new ArrayList<>();
-    for (Events.Act act : parts.events().all()) {
-      Event event = event("e" + (events.size() + 1), act, ids);
-      events.add(event);
-      act.candidates().forEach(candidate -> told.add(new Linker.Told(candidate, event.id())));
+    ReadingAssembler(Linker linker) {
+        this.linker = linker;
     }
-    Linker.Scene scene = new Linker.Scene(parts.scene().sentences(), told, (s, first, last) -> time(parts, s, first, last));
-    return new Reading(
-        new Article(
-            article.id(),
-            language,
-            article.published() != null ? article.published() : parts.times().clock().day(),
-            article.title(),
-            article.publisher(),
-            article.url(),
-            article.text()),
-        actors,
-        times(parts),
-        events,
-        statements(parts, events, ids),
-        linker.links(scene),
-        linker.claims(scene),
-        promises(parts, scene),
-        List.of());
-  }
 
-  private static List<Actor> actors(Reader.Parts parts, @Nullable String[] ids) {
-    List<Set<Span>> mentions = new ArrayList<>();
-    for (int i = 0; i < ids.length; i++) {
-      mentions.add(new TreeSet<>());
-    }
-    List<Integer> order = new ArrayList<>();
-    for (ActorMention mention : parts.scene().actors().mentions()) {
-      for (int entity : mention.entities()) {
-        if (mentions.get(entity).isEmpty()) {
-          order.add(entity);
-          ids[entity] = "a" + order.size();
+    Reading assemble(Article article, String language, Reader.Parts parts) {
+        @Nullable String[] ids = new String[parts.scene().actors().entities().size()];
+        List<Actor> actors = actors(parts, ids);
+        List<Event> events = new ArrayList<>();
+        List<Linker.Told> told = new ArrayList<>();
+        for (Events.Act act : parts.events().all()) {
+            Event event = event("e" + (events.size() + 1), act, ids);
+            events.add(event);
+            act.candidates().forEach(candidate -> told.add(new Linker.Told(candidate, event.id())));
         }
-        mentions.get(entity).add(mention.span());
-      }
+        Linker.Scene scene =
+                new Linker.Scene(parts.scene().sentences(), told, (s, first, last) -> time(parts, s, first, last));
+        return new Reading(
+                new Article(
+                        article.id(),
+                        language,
+                        article.published() != null
+                                ? article.published()
+                                : parts.times().clock().day(),
+                        article.title(),
+                        article.publisher(),
+                        article.url(),
+                        article.text()),
+                actors,
+                times(parts),
+                events,
+                statements(parts, events, ids),
+                linker.links(scene),
+                linker.claims(scene),
+                promises(parts, scene),
+                List.of());
     }
-    List<Actor> actors = new ArrayList<>();
-    for (int entity : order) {
-      Entity one = parts.scene().actors().entities().get(entity);
-      List<Span> spans = List.copyOf(mentions.get(entity));
-      actors.add(
-          new Actor(
-              Objects.requireNonNull(ids[entity]), one.kind(), one.name(), one.country(), one.sector(), one.roles(), spans));
-    }
-    return actors;
-  }
 
-  private static List<TimeExpression> times(Reader.Parts parts) {
-    List<TimeExpression> times = new ArrayList<>();
-    for (TimeMention mention : parts.times().mentions()) {
-      if (mention.when() != null) {
-        times.add(new TimeExpression(mention.span(), mention.when()));
-      }
+    private static List<Actor> actors(Reader.Parts parts, @Nullable String[] ids) {
+        List<Set<Span>> mentions = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            mentions.add(new TreeSet<>());
+        }
+        List<Integer> order = new ArrayList<>();
+        for (ActorMention mention : parts.scene().actors().mentions()) {
+            for (int entity : mention.entities()) {
+                if (mentions.get(entity).isEmpty()) {
+                    order.add(entity);
+                    ids[entity] = "a" + order.size();
+                }
+                mentions.get(entity).add(mention.span());
+            }
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (int entity : order) {
+            Entity one = parts.scene().actors().entities().get(entity);
+            List<Span> spans = List.copyOf(mentions.get(entity));
+            actors.add(new Actor(
+                    Objects.requireNonNull(ids[entity]),
+                    one.kind(),
+                    one.name(),
+                    one.country(),
+                    one.sector(),
+                    one.roles(),
+                    spans));
+        }
+        return actors;
     }
-    return times;
-  }
 
-  private static @Nullable When time(Reader.Parts parts, int sentence, int first, int last) {
-    for (TimeMention mention : parts.times().mentions(sentence)) {
-      if (mention.when() != null && mention.first() >= first && mention.last() <= last) {
-        return mention.when();
-      }
+    private static List<TimeExpression> times(Reader.Parts parts) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (TimeMention mention : parts.times().mentions()) {
+            if (mention.when() != null) {
+                times.add(new TimeExpression(mention.span(), mention.when()));
+            }
+        }
+        return times;
     }
-    return null;
-  }
 
-  private static Event event(String id, Events.Act act, @Nullable String[] ids) {
-    EventType type = act.frame().type();
-    List<EventMention> mentions = new ArrayList<>();
-    for (EventMention mention : act.mentions()) {
-      mentions.add(
-          new EventMention(
-              mention.span(), mention.trigger(), mention.frame(), attribution(mention.attribution(), ids), mention.hedges()));
+    private static @Nullable When time(Reader.Parts parts, int sentence, int first, int last) {
+        for (TimeMention mention : parts.times().mentions(sentence)) {
+            if (mention.when() != null && mention.first() >= first && mention.last() <= last) {
+                return mention.when();
+            }
+        }
+        return null;
     }
-    return new Event(
-        id,
-        type,
-        act.frame().mode(),
-        act.frame().context(),
-        act.frame().cameo() != null ? act.frame().cameo() : type.cameo(),
-        type.goldstein(),
-        named(act.source(), ids),
-        named(act.target(), ids),
-        act.when(),
-        act.place(),
-        act.status(),
-        act.topics(),
-        mentions);
-  }
 
-  private static List<String> named(List<Integer> entities, @Nullable String[] ids) {
-    return entities.stream().map(entity -> ids[entity]).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-  }
-
-  private static @Nullable Attribution attribution(@Nullable Attribution attribution, @Nullable String[] ids) {
-    if (attribution == null || attribution.actor() == null) {
-      return attribution;
+    private static Event event(String id, Events.Act act, @Nullable String[] ids) {
+        EventType type = act.frame().type();
+        List<EventMention> mentions = new ArrayList<>();
+        for (EventMention mention : act.mentions()) {
+            mentions.add(new EventMention(
+                    mention.span(),
+                    mention.trigger(),
+                    mention.frame(),
+                    attribution(mention.attribution(), ids),
+                    mention.hedges()));
+        }
+        return new Event(
+                id,
+                type,
+                act.frame().mode(),
+                act.frame().context(),
+                act.frame().cameo() != null ? act.frame().cameo() : type.cameo(),
+                type.goldstein(),
+                named(act.source(), ids),
+                named(act.target(), ids),
+                act.when(),
+                act.place(),
+                act.status(),
+                act.topics(),
+                mentions);
     }
-    String id = ids[Integer.parseInt(attribution.actor())];
-    return new Attribution(id, attribution.name(), attribution.span(), attribution.kind());
-  }
 
-  private static List<Statement> statements(Reader.Parts parts, List<Event> events, @Nullable String[] ids) {
-    List<Statement> statements = new ArrayList<>();
-    for (Report report : parts.scene().reports()) {
-      String speaker = report.entity() < 0 ? null : ids[report.entity()];
-      if (speaker == null) {
-        continue;
-      }
-      var sentence = parts.scene().sentences().get(report.sentence()).sentence();
-      Span span = new Span(sentence.token(report.first()).start(), sentence.token(report.last()).end());
-      List<String> inside =
-          events.stream()
-              .filter(event -> event.mentions().stream().anyMatch(mention -> span.contains(mention.trigger())))
-              .map(Event::id)
-              .toList();
-      statements.add(
-          new Statement(
-              "s" + (statements.size() + 1), speaker, report.quote(), span, report.verb(), List.of(), inside));
+    private static List<String> named(List<Integer> entities, @Nullable String[] ids) {
+        return entities.stream()
+                .map(entity -> ids[entity])
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
-    return statements;
-  }
 
-  private List<Promise> promises(Reader.Parts parts, Linker.Scene scene) {
-    List<Promise> promises = new ArrayList<>();
-    for (Linker.Told told : scene.told()) {
-      if (told.candidate().frame().type() == EventType.AGREE && told.candidate().content() >= 0) {
-        promises.add(linker.promise(scene, told.event(), told.candidate()));
-      }
+    private static @Nullable Attribution attribution(@Nullable Attribution attribution, @Nullable String[] ids) {
+        if (attribution == null || attribution.actor() == null) {
+            return attribution;
+        }
+        String id = ids[Integer.parseInt(attribution.actor())];
+        return new Attribution(id, attribution.name(), attribution.span(), attribution.kind());
     }
-    return promises;
-  }
+
+    private static List<Statement> statements(Reader.Parts parts, List<Event> events, @Nullable String[] ids) {
+        List<Statement> statements = new ArrayList<>();
+        for (Report report : parts.scene().reports()) {
+            String speaker = report.entity() < 0 ? null : ids[report.entity()];
+            if (speaker == null) {
+                continue;
+            }
+            var sentence = parts.scene().sentences().get(report.sentence()).sentence();
+            Span span = new Span(
+                    sentence.token(report.first()).start(),
+                    sentence.token(report.last()).end());
+            List<String> inside = events.stream()
+                    .filter(event -> event.mentions().stream().anyMatch(mention -> span.contains(mention.trigger())))
+                    .map(Event::id)
+                    .toList();
+            statements.add(new Statement(
+                    "s" + (statements.size() + 1), speaker, report.quote(), span, report.verb(), List.of(), inside));
+        }
+        return statements;
+    }
+
+    private List<Promise> promises(Reader.Parts parts, Linker.Scene scene) {
+        List<Promise> promises = new ArrayList<>();
+        for (Linker.Told told : scene.told()) {
+            if (told.candidate().frame().type() == EventType.AGREE
+                    && told.candidate().content() >= 0) {
+                promises.add(linker.promise(scene, told.event(), told.candidate()));
+            }
+        }
+        return promises;
+    }
 }

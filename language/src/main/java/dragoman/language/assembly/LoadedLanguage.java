@@ -12,53 +12,53 @@ import java.util.List;
 
 /** A language made of the parts that were loaded for it. Immutable, shared by threads. */
 final class LoadedLanguage implements Language {
-  private final String code;
-  private final TokenMaker maker;
-  private final Morphology morphology;
-  private final Syntax syntax;
-  private final Recogniser recogniser;
+    private final String code;
+    private final TokenMaker maker;
+    private final Morphology morphology;
+    private final Syntax syntax;
+    private final Recogniser recogniser;
 
-  /** What chooses readings and what attaches. */
-  record Syntax(Tagger tagger, Attacher attacher) {}
+    /** What chooses readings and what attaches. */
+    record Syntax(Tagger tagger, Attacher attacher) {}
 
-  LoadedLanguage(String code, TokenMaker maker, Morphology morphology, Syntax syntax, Recogniser recogniser) {
-    this.code = code;
-    this.maker = maker;
-    this.morphology = morphology;
-    this.syntax = syntax;
-    this.recogniser = recogniser;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public List<Sentence> sentences(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (TokenMaker.Draft draft : maker.drafts(text)) {
-      List<Token> tokens = syntax.tagger().tag(draft.tokens());
-      Attacher.Attachment attached = syntax.attacher().attach(tokens);
-      int start = tokens.get(0).start();
-      int end = tokens.get(tokens.size() - 1).end();
-      sentences.add(new Sentence(start, end, draft.heading(), tokens, attached.heads(), attached.relations()));
+    LoadedLanguage(String code, TokenMaker maker, Morphology morphology, Syntax syntax, Recogniser recogniser) {
+        this.code = code;
+        this.maker = maker;
+        this.morphology = morphology;
+        this.syntax = syntax;
+        this.recogniser = recogniser;
     }
-    return sentences;
-  }
 
-  @Override
-  public List<Analysis> analyse(String form) {
-    return morphology.analyse(form);
-  }
+    @Override
+    public String code() {
+        return code;
+    }
 
-  @Override
-  public String folded(String word) {
-    return morphology.folded(word);
-  }
+    @Override
+    public List<Sentence> sentences(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (TokenMaker.Draft draft : maker.drafts(text)) {
+            List<Token> tokens = syntax.tagger().tag(draft.tokens());
+            Attacher.Attachment attached = syntax.attacher().attach(tokens);
+            int start = tokens.get(0).start();
+            int end = tokens.get(tokens.size() - 1).end();
+            sentences.add(new Sentence(start, end, draft.heading(), tokens, attached.heads(), attached.relations()));
+        }
+        return sentences;
+    }
 
-  @Override
-  public boolean recognises(String text) {
-    return recogniser.recognises(text);
-  }
+    @Override
+    public List<Analysis> analyse(String form) {
+        return morphology.analyse(form);
+    }
+
+    @Override
+    public String folded(String word) {
+        return morphology.folded(word);
+    }
+
+    @Override
+    public boolean recognises(String text) {
+        return recogniser.recognises(text);
+    }
 }

@@ -9,26 +9,26 @@ import java.nio.file.Path;
 /** Where lexicon files come from. Paths are relative, with slashes: {@code ru/frames/consult.txt}. */
 @FunctionalInterface
 public interface LexiconSource {
-  /**
-   * Opens a file.
-   *
-   * @throws FileNotFoundException where there is none of that name
-   */
-  InputStream open(String path) throws IOException;
+    /**
+     * Opens a file.
+     *
+     * @throws FileNotFoundException where there is none of that name
+     */
+    InputStream open(String path) throws IOException;
 
-  /** The lexicon that was built in. */
-  static LexiconSource builtIn() {
-    return path -> {
-      InputStream in = LexiconSource.class.getResourceAsStream("/dragoman/lexicon/" + path);
-      if (in == null) {
-        throw new FileNotFoundException("lexicon has no file " + path);
-      }
-      return in;
-    };
-  }
+    /** The lexicon that was built in. */
+    static LexiconSource builtIn() {
+        return path -> {
+            InputStream in = LexiconSource.class.getResourceAsStream("/dragoman/lexicon/" + path);
+            if (in == null) {
+                throw new FileNotFoundException("lexicon has no file " + path);
+            }
+            return in;
+        };
+    }
 
-  /** A lexicon in a folder, for those who edit it. */
-  static LexiconSource folder(Path folder) {
-    return path -> Files.newInputStream(folder.resolve(path));
-  }
+    /** A lexicon in a folder, for those who edit it. */
+    static LexiconSource folder(Path folder) {
+        return path -> Files.newInputStream(folder.resolve(path));
+    }
 }

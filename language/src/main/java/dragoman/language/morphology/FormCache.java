@@ -10,25 +10,26 @@ import org.jspecify.annotations.Nullable;
  * only on the form, so threads may race.
  */
 final class FormCache {
-  private static final int SIZE = 1 << 16;
-  private static final int LONGEST_FORM = 40;
-  private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SIZE);
+    private static final int SIZE = 1 << 16;
+    private static final int LONGEST_FORM = 40;
+    private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SIZE);
 
-  private record Entry(String form, List<Analysis> readings) {}
+    private record Entry(String form, List<Analysis> readings) {}
 
-  @Nullable List<Analysis> get(String form) {
-    Entry entry = entries.getPlain(place(form));
-    return entry != null && entry.form().equals(form) ? entry.readings() : null;
-  }
-
-  void put(String form, List<Analysis> readings) {
-    if (form.length() <= LONGEST_FORM) {
-      entries.setRelease(place(form), new Entry(form, readings));
+    @Nullable
+    List<Analysis> get(String form) {
+        Entry entry = entries.getPlain(place(form));
+        return entry != null && entry.form().equals(form) ? entry.readings() : null;
     }
-  }
 
-  private static int place(String form) {
-    int hash = form.hashCode() * 0x9E3779B1;
-    return hash >>> 16;
-  }
+    void put(String form, List<Analysis> readings) {
+        if (form.length() <= LONGEST_FORM) {
+            entries.setRelease(place(form), new Entry(form, readings));
+        }
+    }
+
+    private static int place(String form) {
+        int hash = form.hashCode() * 0x9E3779B1;
+        return hash >>> 16;
+    }
 }

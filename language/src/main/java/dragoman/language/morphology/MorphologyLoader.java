@@ -21,88 +21,85 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Morphology} from the files of a language. */
 public final class MorphologyLoader {
-  private static final String INFO = ".info";
+    private static final String INFO = ".info";
 
-  private MorphologyLoader() {}
+    private MorphologyLoader() {}
 
-  /**
-   * Reads {@code <code>/LANGUAGE} and {@code <code>/morphology/}.
-   *
-   * @param dictionary a compiled dictionary in a file, its {@code .info} beside it; null for the one that LANGUAGE names
-   * @throws LexiconException where a file is missing or wrong
-   */
-  public static Morphology load(LexiconSource source, String code, @Nullable Path dictionary) {
-    Problems problems = new Problems();
-    Properties language = Properties.read(source, code + "/LANGUAGE", problems);
-    problems.failIfAny();
-    String folder = code + "/morphology/";
-    String fold = language.get("fold", "").replace(" ", "");
-    Folding folding = fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
-    ReadingMaker maker =
-        new ReadingMaker(
-            TagTable.load(source, folder + "tags.tsv", problems),
-            LemmaRules.load(source, folder + "lemmas.tsv", problems),
-            Line.items(language.get("reflexive", "")));
-    Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
-    patterns.putAll(Declension.loadVerbs(source, folder + "conjugations.tsv", patterns, problems));
-    Lexicon lexicon = Lexicon.load(source, folder, patterns, folding, problems);
-    Morphology.Guessers guessers =
-        new Morphology.Guessers(
-            SuffixGuesser.ofNames(source, folder + "names.tsv", patterns, problems),
-            SuffixGuesser.ofWords(source, folder + "endings.tsv", maker, problems));
-    WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
-    ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
-    problems.failIfAny();
-    WordDictionary words =
-        new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
-    lexicon.add(new NameLists(source, code, words, patterns), problems);
-    problems.failIfAny();
-    Spelling spelling =
-        new Spelling(
-            language.get("alphabet", ""),
-            language.get("hyphens", "-"),
-            new Spelling.Lookalikes(language.get("lookalikes", "")),
-            folding);
-    return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
-  }
-
-  private static Dictionary dictionary(Properties language, @Nullable Path file) {
-    String path = file == null ? language.get("dictionary", "") : file.toString();
-    try {
-      if (file != null) {
-        return Dictionary.read(file);
-      }
-      try (InputStream words = resource(path);
-          InputStream about = resource(path.replaceFirst("\\.[^.]*$", INFO))) {
-        return Dictionary.read(words, about);
-      }
-    } catch (IOException e) {
-      throw new LexiconException("LEX-031 " + path + ": the dictionary cannot be read (" + e.getMessage() + ")", e);
+    /**
+     * Reads {@code <code>/LANGUAGE} and {@code <code>/morphology/}.
+     *
+     * @param dictionary a compiled dictionary in a file, its {@code .info} beside it; null for the one that LANGUAGE names
+     * @throws LexiconException where a file is missing or wrong
+     */
+    public static Morphology load(LexiconSource source, String code, @Nullable Path dictionary) {
+        Problems problems = new Problems();
+        Properties language = Properties.read(source, code + "/LANGUAGE", problems);
+        problems.failIfAny();
+        String folder = code + "/morphology/";
+        String fold = language.get("fold", "").replace(" ", "");
+        Folding folding = fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
+        ReadingMaker maker = new ReadingMaker(
+                TagTable.load(source, folder + "tags.tsv", problems),
+                LemmaRules.load(source, folder + "lemmas.tsv", problems),
+                Line.items(language.get("reflexive", "")));
+        Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
+        patterns.putAll(Declension.loadVerbs(source, folder + "conjugations.tsv", patterns, problems));
+        Lexicon lexicon = Lexicon.load(source, folder, patterns, folding, problems);
+        Morphology.Guessers guessers = new Morphology.Guessers(
+                SuffixGuesser.ofNames(source, folder + "names.tsv", patterns, problems),
+                SuffixGuesser.ofWords(source, folder + "endings.tsv", maker, problems));
+        WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
+        ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
+        problems.failIfAny();
+        WordDictionary words = new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
+        lexicon.add(new NameLists(source, code, words, patterns), problems);
+        problems.failIfAny();
+        Spelling spelling = new Spelling(
+                language.get("alphabet", ""),
+                language.get("hyphens", "-"),
+                new Spelling.Lookalikes(language.get("lookalikes", "")),
+                folding);
+        return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
     }
-  }
 
-  private static InputStream resource(String path) throws IOException {
-    InputStream in = MorphologyLoader.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new FileNotFoundException("no " + path + " on the class path");
+    private static Dictionary dictionary(Properties language, @Nullable Path file) {
+        String path = file == null ? language.get("dictionary", "") : file.toString();
+        try {
+            if (file != null) {
+                return Dictionary.read(file);
+            }
+            try (InputStream words = resource(path);
+                    InputStream about = resource(path.replaceFirst("\\.[^.]*$", INFO))) {
+                return Dictionary.read(words, about);
+            }
+        } catch (IOException e) {
+            throw new LexiconException(
+                    "LEX-031 " + path + ": the dictionary cannot be read (" + e.getMessage() + ")", e);
+        }
     }
-    return in;
-  }
 
-  /** Words that the makers of the dictionary keep beside it: form, dictionary form, tag. */
-  private static Map<String, List<Analysis>> added(Properties language, ReadingMaker maker) {
-    Map<String, List<Analysis>> added = new HashMap<>();
-    String path = language.get("added", "");
-    if (path.isEmpty()) {
-      return added;
+    private static InputStream resource(String path) throws IOException {
+        InputStream in = MorphologyLoader.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new FileNotFoundException("no " + path + " on the class path");
+        }
+        return in;
     }
-    for (Line line : LexiconFile.lines(MorphologyLoader::resource, path)) {
-      List<String> cells = line.cells();
-      if (cells.size() == 3) {
-        Analysis one = maker.reading(cells.get(0), cells.get(1), cells.get(2));
-        added.computeIfAbsent(cells.get(0), none -> new ArrayList<>(2)).add(one);
-      }
+
+    /** Words that the makers of the dictionary keep beside it: form, dictionary form, tag. */
+    private static Map<String, List<Analysis>> added(Properties language, ReadingMaker maker) {
+        Map<String, List<Analysis>> added = new HashMap<>();
+        String path = language.get("added", "");
+        if (path.isEmpty()) {
+            return added;
+        }
+        for (Line line : LexiconFile.lines(MorphologyLoader::resource, path)) {
+            List<String> cells = line.cells();
+            if (cells.size() == 3) {
+                Analysis one = maker.reading(cells.get(0), cells.get(1), cells.get(2));
+                added.computeIfAbsent(cells.get(0), none -> new ArrayList<>(2)).add(one);
+            }
+        }
+        return added;
     }
-    return added;
-  }
 }

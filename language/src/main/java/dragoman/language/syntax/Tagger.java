@@ -10,71 +10,71 @@ import java.util.List;
  * place and beside its neighbour (Viterbi over a linear model). Immutable, shared by threads.
  */
 public final class Tagger {
-  private final Weights weights;
+    private final Weights weights;
 
-  /** A tagger with trained weights of width 1. */
-  public Tagger(Weights weights) {
-    this.weights = weights;
-  }
-
-  /** The tokens with one analysis chosen for each. */
-  public List<Token> tag(List<Token> tokens) {
-    int[] path = path(tokens, weights::sum);
-    List<Token> chosen = new ArrayList<>(tokens.size());
-    for (int i = 0; i < path.length; i++) {
-      Token token = tokens.get(i);
-      Analysis one = token.analyses().get(path[i]);
-      chosen.add(one.equals(token.analysis()) ? token : token.choose(one));
+    /** A tagger with trained weights of width 1. */
+    public Tagger(Weights weights) {
+        this.weights = weights;
     }
-    return chosen;
-  }
 
-  /** How a reading or a pair is scored; training and reading give different ones. */
-  @FunctionalInterface
-  interface Scorer {
-    float score(long[] features, int count);
-  }
-
-  /** For each token the place of the chosen reading among its analyses. */
-  static int[] path(List<Token> tokens, Scorer scorer) {
-    int n = tokens.size();
-    TagFeatures features = new TagFeatures(tokens);
-    long[] buffer = new long[TagFeatures.MOST];
-    int[][] back = new int[n][];
-    float[] best = {0};
-    List<Analysis> before = List.of();
-    for (int i = 0; i < n; i++) {
-      List<Analysis> here = tokens.get(i).analyses();
-      float[] score = new float[here.size()];
-      back[i] = new int[here.size()];
-      for (int k = 0; k < here.size(); k++) {
-        float own = here.size() == 1 ? 0 : scorer.score(buffer, features.unary(i, k, buffer));
-        float most = Float.NEGATIVE_INFINITY;
-        for (int p = 0; p < best.length; p++) {
-          float way = best[p];
-          if (here.size() > 1 || best.length > 1) {
-            Analysis left = before.isEmpty() ? null : before.get(p);
-            way += scorer.score(buffer, TagFeatures.pair(left, here.get(k), buffer));
-          }
-          if (way > most) {
-            most = way;
-            back[i][k] = p;
-          }
+    /** The tokens with one analysis chosen for each. */
+    public List<Token> tag(List<Token> tokens) {
+        int[] path = path(tokens, weights::sum);
+        List<Token> chosen = new ArrayList<>(tokens.size());
+        for (int i = 0; i < path.length; i++) {
+            Token token = tokens.get(i);
+            Analysis one = token.analyses().get(path[i]);
+            chosen.add(one.equals(token.analysis()) ? token : token.choose(one));
         }
-        score[k] = most + own;
-      }
-      best = score;
-      before = here;
+        return chosen;
     }
-    int[] path = new int[n];
-    int at = 0;
-    for (int k = 1; k < best.length; k++) {
-      at = best[k] > best[at] ? k : at;
+
+    /** How a reading or a pair is scored; training and reading give different ones. */
+    @FunctionalInterface
+    interface Scorer {
+        float score(long[] features, int count);
     }
-    for (int i = n - 1; i >= 0; i--) {
-      path[i] = at;
-      at = back[i][at];
+
+    /** For each token the place of the chosen reading among its analyses. */
+    static int[] path(List<Token> tokens, Scorer scorer) {
+        int n = tokens.size();
+        TagFeatures features = new TagFeatures(tokens);
+        long[] buffer = new long[TagFeatures.MOST];
+        int[][] back = new int[n][];
+        float[] best = {0};
+        List<Analysis> before = List.of();
+        for (int i = 0; i < n; i++) {
+            List<Analysis> here = tokens.get(i).analyses();
+            float[] score = new float[here.size()];
+            back[i] = new int[here.size()];
+            for (int k = 0; k < here.size(); k++) {
+                float own = here.size() == 1 ? 0 : scorer.score(buffer, features.unary(i, k, buffer));
+                float most = Float.NEGATIVE_INFINITY;
+                for (int p = 0; p < best.length; p++) {
+                    float way = best[p];
+                    if (here.size() > 1 || best.length > 1) {
+                        Analysis left = before.isEmpty() ? null : before.get(p);
+                        way += scorer.score(buffer, TagFeatures.pair(left, here.get(k), buffer));
+                    }
+                    if (way > most) {
+                        most = way;
+                        back[i][k] = p;
+                    }
+                }
+                score[k] = most + own;
+            }
+            best = score;
+            before = here;
+        }
+        int[] path = new int[n];
+        int at = 0;
+        for (int k = 1; k < best.length; k++) {
+            at = best[k] > best[at] ? k : at;
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            path[i] = at;
+            at = back[i][at];
+        }
+        return path;
     }
-    return path;
-  }
 }

@@ -18,28 +18,27 @@ import java.util.TreeSet;
  * @param dashes longer strokes
  * @param quotes signs of quotation
  */
-record TokenRules(
-    Set<String> domains, String words, String apostrophes, String hyphens, String dashes, Quotes quotes) {
-  /** Signs that open, close, or do both. */
-  record Quotes(String open, String close, String both) {
-    boolean contains(char c) {
-      return open.indexOf(c) >= 0 || close.indexOf(c) >= 0 || both.indexOf(c) >= 0;
+record TokenRules(Set<String> domains, String words, String apostrophes, String hyphens, String dashes, Quotes quotes) {
+    /** Signs that open, close, or do both. */
+    record Quotes(String open, String close, String both) {
+        boolean contains(char c) {
+            return open.indexOf(c) >= 0 || close.indexOf(c) >= 0 || both.indexOf(c) >= 0;
+        }
     }
-  }
 
-  static TokenRules load(LexiconSource source, String path, Problems problems) {
-    Properties rules = Properties.read(source, path, problems);
-    Set<String> domains = new TreeSet<>();
-    for (String domain : Line.items(rules.get("domains", ""))) {
-      domains.add(domain.toLowerCase(Locale.ROOT));
+    static TokenRules load(LexiconSource source, String path, Problems problems) {
+        Properties rules = Properties.read(source, path, problems);
+        Set<String> domains = new TreeSet<>();
+        for (String domain : Line.items(rules.get("domains", ""))) {
+            domains.add(domain.toLowerCase(Locale.ROOT));
+        }
+        Quotes quotes = new Quotes(rules.get("open", ""), rules.get("close", ""), rules.get("both", "\"'"));
+        return new TokenRules(
+                domains,
+                rules.get("words", ""),
+                rules.get("apostrophes", "'"),
+                rules.get("hyphens", "-"),
+                rules.get("dashes", ""),
+                quotes);
     }
-    Quotes quotes = new Quotes(rules.get("open", ""), rules.get("close", ""), rules.get("both", "\"'"));
-    return new TokenRules(
-        domains,
-        rules.get("words", ""),
-        rules.get("apostrophes", "'"),
-        rules.get("hyphens", "-"),
-        rules.get("dashes", ""),
-        quotes);
-  }
 }

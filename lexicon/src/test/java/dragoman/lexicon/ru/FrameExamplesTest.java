@@ -14,24 +14,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every frame reads its own examples as they say. */
 class FrameExamplesTest {
-  private static Reader reader;
+    private static Reader reader;
 
-  @BeforeAll
-  static void load() {
-    reader = Reader.load(LexiconSource.builtIn());
-  }
+    @BeforeAll
+    static void load() {
+        reader = Reader.load(LexiconSource.builtIn());
+    }
 
-  @ParameterizedTest
-  @EnumSource(EventType.class)
-  void framesReadTheirExamples(EventType type) {
-    Examples.Check check = reader.check(frame -> frame.startsWith("ru/" + type.name().toLowerCase(Locale.ROOT) + "/"));
-    assertThat(check.read()).isPositive();
-    assertThat(check.failures()).isEmpty();
-  }
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void framesReadTheirExamples(EventType type) {
+        Examples.Check check =
+                reader.check(frame -> frame.startsWith("ru/" + type.name().toLowerCase(Locale.ROOT) + "/"));
+        assertThat(check.read()).isPositive();
+        assertThat(check.failures()).isEmpty();
+    }
 
-  @Test
-  void theLexiconHasTheBreadthThatItClaims() {
-    assertThat(reader.frames().size()).isGreaterThanOrEqualTo(400);
-    assertThat(reader.frames().heads()).isGreaterThanOrEqualTo(800);
-  }
+    @Test
+    void theLexiconHasTheBreadthThatItClaims() {
+        assertThat(reader.frames().size()).isGreaterThanOrEqualTo(400);
+        assertThat(reader.frames().heads()).isGreaterThanOrEqualTo(800);
+    }
 }

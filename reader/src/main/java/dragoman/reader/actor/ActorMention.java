@@ -14,45 +14,44 @@ import java.util.List;
  * @param form how they are named
  * @param entities indices of those meant, several for a plural; not empty
  */
-public record ActorMention(
-    int sentence, int first, int last, int head, Span span, Form form, List<Integer> entities) {
+public record ActorMention(int sentence, int first, int last, int head, Span span, Form form, List<Integer> entities) {
 
-  /** How somebody is named. */
-  public enum Form {
-    /** By a proper name, with or without an office. */
-    NAME,
-    /** By an office alone: the president of France. */
-    OFFICE,
-    /** By a part of a state: the Turkish parliament. */
-    INSTITUTION,
-    /** By a word that refers back: the politician, both sides, his colleague. */
-    DESCRIPTION,
-    /** By a pronoun. */
-    PRONOUN,
-    /** As people of a state. */
-    DEMONYM,
-    /** By an adjective: Russian sanctions. */
-    ADJECTIVE,
-    /** By the capital or residence that stands for a government. */
-    SEAT,
-    /** By a place in it: the state where something happens, not one that acts. */
-    PLACE,
-    /** By a word for people without a name: journalists, demonstrators. */
-    GENERIC
-  }
-
-  public ActorMention {
-    if (entities.isEmpty()) {
-      throw new IllegalArgumentException("a mention means somebody");
+    /** How somebody is named. */
+    public enum Form {
+        /** By a proper name, with or without an office. */
+        NAME,
+        /** By an office alone: the president of France. */
+        OFFICE,
+        /** By a part of a state: the Turkish parliament. */
+        INSTITUTION,
+        /** By a word that refers back: the politician, both sides, his colleague. */
+        DESCRIPTION,
+        /** By a pronoun. */
+        PRONOUN,
+        /** As people of a state. */
+        DEMONYM,
+        /** By an adjective: Russian sanctions. */
+        ADJECTIVE,
+        /** By the capital or residence that stands for a government. */
+        SEAT,
+        /** By a place in it: the state where something happens, not one that acts. */
+        PLACE,
+        /** By a word for people without a name: journalists, demonstrators. */
+        GENERIC
     }
-    entities = List.copyOf(entities);
-  }
 
-  boolean covers(int token) {
-    return first <= token && token <= last;
-  }
+    public ActorMention {
+        if (entities.isEmpty()) {
+            throw new IllegalArgumentException("a mention means somebody");
+        }
+        entities = List.copyOf(entities);
+    }
 
-  int length() {
-    return last - first + 1;
-  }
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    int length() {
+        return last - first + 1;
+    }
 }

@@ -10,124 +10,125 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody whom an article names, and where. Immutable. */
 public final class Actors {
-  private static final Set<String> POLITICAL =
-      Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "REB", "IGO");
-  private final List<Entity> entities;
-  private final List<ActorMention> mentions;
-  private final List<List<ActorMention>> bySentence;
-  private final List<NamedSpan> named;
-  private final Countries countries;
+    private static final Set<String> POLITICAL =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "REB", "IGO");
+    private final List<Entity> entities;
+    private final List<ActorMention> mentions;
+    private final List<List<ActorMention>> bySentence;
+    private final List<NamedSpan> named;
+    private final Countries countries;
 
-  Actors(List<Entity> entities, List<ActorMention> mentions, List<NamedSpan> named, Countries countries) {
-    this.entities = List.copyOf(entities);
-    List<ActorMention> ordered = new ArrayList<>(mentions);
-    ordered.sort(Comparator.comparing(ActorMention::sentence).thenComparing(ActorMention::first)
-        .thenComparing(ActorMention::length, Comparator.reverseOrder()));
-    this.mentions = List.copyOf(ordered);
-    this.named = List.copyOf(named);
-    this.countries = countries;
-    List<List<ActorMention>> rows = new ArrayList<>();
-    for (int i = 0; i < countries.sentences(); i++) {
-      rows.add(new ArrayList<>());
+    Actors(List<Entity> entities, List<ActorMention> mentions, List<NamedSpan> named, Countries countries) {
+        this.entities = List.copyOf(entities);
+        List<ActorMention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing(ActorMention::sentence)
+                .thenComparing(ActorMention::first)
+                .thenComparing(ActorMention::length, Comparator.reverseOrder()));
+        this.mentions = List.copyOf(ordered);
+        this.named = List.copyOf(named);
+        this.countries = countries;
+        List<List<ActorMention>> rows = new ArrayList<>();
+        for (int i = 0; i < countries.sentences(); i++) {
+            rows.add(new ArrayList<>());
+        }
+        this.mentions.forEach(mention -> rows.get(mention.sentence()).add(mention));
+        this.bySentence = List.copyOf(rows);
     }
-    this.mentions.forEach(mention -> rows.get(mention.sentence()).add(mention));
-    this.bySentence = List.copyOf(rows);
-  }
 
-  /** Everybody named, in order of first mention. */
-  public List<Entity> entities() {
-    return entities;
-  }
-
-  /** The entity of that index. */
-  public Entity entity(int index) {
-    return entities.get(index);
-  }
-
-  /** Index of the entity that is that state itself; -1 where the article does not name it. */
-  public int state(String iso) {
-    for (Entity entity : entities) {
-      if (entity.kind() == Actor.Kind.STATE && iso.equals(entity.country())) {
-        return entity.index();
-      }
+    /** Everybody named, in order of first mention. */
+    public List<Entity> entities() {
+        return entities;
     }
-    return -1;
-  }
 
-  /**
-   * Whether the entity is somebody whom politics knows: of a state, of a political sector, or called by a name. A coach
-   * or a grandmother of whom no more is told is not.
-   */
-  public boolean isKnown(int entity) {
-    Entity one = entities.get(entity);
-    if (one.country() != null || one.sector() != null && POLITICAL.contains(one.sector())) {
-      return true;
+    /** The entity of that index. */
+    public Entity entity(int index) {
+        return entities.get(index);
     }
-    for (ActorMention mention : mentions) {
-      if (mention.form() == ActorMention.Form.NAME && mention.entities().contains(entity)) {
-        return true;
-      }
+
+    /** Index of the entity that is that state itself; -1 where the article does not name it. */
+    public int state(String iso) {
+        for (Entity entity : entities) {
+            if (entity.kind() == Actor.Kind.STATE && iso.equals(entity.country())) {
+                return entity.index();
+            }
+        }
+        return -1;
     }
-    return false;
-  }
 
-  /** Index of the state in which the place named by that token lies; -1 where the token names no place. */
-  public int stateOfPlace(int sentence, int token) {
-    String iso = countries.placeAt(sentence, token);
-    return iso == null ? -1 : state(iso);
-  }
-
-  /** Index of the state whose seat of government that token names; -1 where it names none. */
-  public int stateOfSeat(int sentence, int token) {
-    String iso = countries.seatAt(sentence, token);
-    return iso == null ? -1 : state(iso);
-  }
-
-  /** All mentions in text order, outer ones before those inside them. */
-  public List<ActorMention> mentions() {
-    return mentions;
-  }
-
-  /** The mentions of a sentence, in text order. */
-  public List<ActorMention> in(int sentence) {
-    return bySentence.get(sentence);
-  }
-
-  /**
-   * The outermost mention whose head is that token; where there is none the innermost that covers it; {@code null} where
-   * nobody is named there.
-   */
-  public @Nullable ActorMention withHead(int sentence, int token) {
-    ActorMention inner = null;
-    for (ActorMention mention : bySentence.get(sentence)) {
-      if (mention.form() == ActorMention.Form.PLACE) {
-        continue;
-      }
-      if (mention.head() == token) {
-        return mention;
-      }
-      if (mention.covers(token) && (inner == null || mention.length() < inner.length())) {
-        inner = mention;
-      }
+    /**
+     * Whether the entity is somebody whom politics knows: of a state, of a political sector, or called by a name. A coach
+     * or a grandmother of whom no more is told is not.
+     */
+    public boolean isKnown(int entity) {
+        Entity one = entities.get(entity);
+        if (one.country() != null || one.sector() != null && POLITICAL.contains(one.sector())) {
+            return true;
+        }
+        for (ActorMention mention : mentions) {
+            if (mention.form() == ActorMention.Form.NAME && mention.entities().contains(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
-    return inner;
-  }
 
-  /** Every name of persons, states, organisations, offices and places, in text order. */
-  public List<NamedSpan> named() {
-    return named;
-  }
+    /** Index of the state in which the place named by that token lies; -1 where the token names no place. */
+    public int stateOfPlace(int sentence, int token) {
+        String iso = countries.placeAt(sentence, token);
+        return iso == null ? -1 : state(iso);
+    }
 
-  /**
-   * The state whose affairs the text is about at that place: that of a place or nationality named in the sentence, else
-   * what the article is about so far. {@code null} where it names no state.
-   */
-  public @Nullable String country(int sentence, int token) {
-    return countries.at(sentence, token);
-  }
+    /** Index of the state whose seat of government that token names; -1 where it names none. */
+    public int stateOfSeat(int sentence, int token) {
+        String iso = countries.seatAt(sentence, token);
+        return iso == null ? -1 : state(iso);
+    }
 
-  /** Where what the token tells of takes place, by what depends on it; {@code null} where not told. */
-  public Event.@Nullable Place place(int sentence, int headToken) {
-    return countries.place(sentence, headToken);
-  }
+    /** All mentions in text order, outer ones before those inside them. */
+    public List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    /** The mentions of a sentence, in text order. */
+    public List<ActorMention> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /**
+     * The outermost mention whose head is that token; where there is none the innermost that covers it; {@code null} where
+     * nobody is named there.
+     */
+    public @Nullable ActorMention withHead(int sentence, int token) {
+        ActorMention inner = null;
+        for (ActorMention mention : bySentence.get(sentence)) {
+            if (mention.form() == ActorMention.Form.PLACE) {
+                continue;
+            }
+            if (mention.head() == token) {
+                return mention;
+            }
+            if (mention.covers(token) && (inner == null || mention.length() < inner.length())) {
+                inner = mention;
+            }
+        }
+        return inner;
+    }
+
+    /** Every name of persons, states, organisations, offices and places, in text order. */
+    public List<NamedSpan> named() {
+        return named;
+    }
+
+    /**
+     * The state whose affairs the text is about at that place: that of a place or nationality named in the sentence, else
+     * what the article is about so far. {@code null} where it names no state.
+     */
+    public @Nullable String country(int sentence, int token) {
+        return countries.at(sentence, token);
+    }
+
+    /** Where what the token tells of takes place, by what depends on it; {@code null} where not told. */
+    public Event.@Nullable Place place(int sentence, int headToken) {
+        return countries.place(sentence, headToken);
+    }
 }

@@ -9,40 +9,41 @@ import java.util.List;
 
 /** Puts adjectives into the nominative of a gender, from the masculine that the dictionary gives. */
 final class AdjectiveEndings {
-  private static final int COLUMNS = 4;
+    private static final int COLUMNS = 4;
 
-  private final List<String[]> rows = new ArrayList<>();
+    private final List<String[]> rows = new ArrayList<>();
 
-  /** Rows of masculine, feminine, neuter and plural ending, parted by "="; longer endings first. */
-  AdjectiveEndings(Collection<String> endings) {
-    for (String row : endings) {
-      String[] cells = row.split("=");
-      if (cells.length == COLUMNS) {
-        rows.add(cells);
-      }
+    /** Rows of masculine, feminine, neuter and plural ending, parted by "="; longer endings first. */
+    AdjectiveEndings(Collection<String> endings) {
+        for (String row : endings) {
+            String[] cells = row.split("=");
+            if (cells.length == COLUMNS) {
+                rows.add(cells);
+            }
+        }
+        rows.sort((a, b) -> b[0].length() - a[0].length());
     }
-    rows.sort((a, b) -> b[0].length() - a[0].length());
-  }
 
-  /** The adjective in the nominative, its capital kept; the form as written where it is no adjective that is known. */
-  String nominative(Token token, int gender) {
-    for (Analysis one : token.analyses()) {
-      Tag.Pos pos = Tag.pos(one.tag());
-      if (pos == Tag.Pos.ADJECTIVE || pos == Tag.Pos.ORDINAL) {
-        String form = decline(one.lemma(), gender);
-        return token.capitalised() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
-      }
+    /** The adjective in the nominative, its capital kept; the form as written where it is no adjective that is known. */
+    String nominative(Token token, int gender) {
+        for (Analysis one : token.analyses()) {
+            Tag.Pos pos = Tag.pos(one.tag());
+            if (pos == Tag.Pos.ADJECTIVE || pos == Tag.Pos.ORDINAL) {
+                String form = decline(one.lemma(), gender);
+                return token.capitalised() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
+            }
+        }
+        return token.form();
     }
-    return token.form();
-  }
 
-  private String decline(String masculine, int gender) {
-    int column = gender == Agreement.FEMININE ? 1 : gender == Agreement.NEUTER ? 2 : gender == Agreement.PLURAL ? 3 : 0;
-    for (String[] row : rows) {
-      if (masculine.endsWith(row[0])) {
-        return masculine.substring(0, masculine.length() - row[0].length()) + row[column];
-      }
+    private String decline(String masculine, int gender) {
+        int column =
+                gender == Agreement.FEMININE ? 1 : gender == Agreement.NEUTER ? 2 : gender == Agreement.PLURAL ? 3 : 0;
+        for (String[] row : rows) {
+            if (masculine.endsWith(row[0])) {
+                return masculine.substring(0, masculine.length() - row[0].length()) + row[column];
+            }
+        }
+        return masculine;
     }
-    return masculine;
-  }
 }

@@ -11,82 +11,89 @@ import org.jspecify.annotations.Nullable;
  * where they are first named. Lives in one article.
  */
 final class Belonging {
-  private final List<Words> sentences;
-  private final List<ActorMention> mentions;
-  private final Cast cast;
-  private final Countries countries;
+    private final List<Words> sentences;
+    private final List<ActorMention> mentions;
+    private final Cast cast;
+    private final Countries countries;
 
-  Belonging(List<Words> sentences, List<ActorMention> mentions, Cast cast, Countries countries) {
-    this.sentences = sentences;
-    this.mentions = mentions;
-    this.cast = cast;
-    this.countries = countries;
-  }
-
-  /** The state of that entity of the cast; {@code null} for what belongs to none. */
-  @Nullable String of(int index) {
-    Entity entity = cast.get(index).entity();
-    if (entity.country() != null || "IGO".equals(entity.sector())) {
-      return entity.country();
+    Belonging(List<Words> sentences, List<ActorMention> mentions, Cast cast, Countries countries) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.cast = cast;
+        this.countries = countries;
     }
-    for (ActorMention mention : mentions) {
-      if (mention.entities().equals(List.of(index)) && mention.form() != ActorMention.Form.PRONOUN) {
-        String country = inside(index, mention);
-        country = country == null ? byPlace(mention) : country;
-        if (country != null) {
-          return country;
+
+    /** The state of that entity of the cast; {@code null} for what belongs to none. */
+    @Nullable
+    String of(int index) {
+        Entity entity = cast.get(index).entity();
+        if (entity.country() != null || "IGO".equals(entity.sector())) {
+            return entity.country();
         }
-      }
+        for (ActorMention mention : mentions) {
+            if (mention.entities().equals(List.of(index)) && mention.form() != ActorMention.Form.PRONOUN) {
+                String country = inside(index, mention);
+                country = country == null ? byPlace(mention) : country;
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        for (ActorMention mention : mentions) {
+            if (mention.entities().contains(index)) {
+                return countries.at(mention.sentence(), mention.first());
+            }
+        }
+        return null;
     }
-    for (ActorMention mention : mentions) {
-      if (mention.entities().contains(index)) {
-        return countries.at(mention.sentence(), mention.first());
-      }
-    }
-    return null;
-  }
 
-  /** The state of another actor whom the phrase names, or who stands beside it in apposition. */
-  private @Nullable String inside(int index, ActorMention mention) {
-    Sentence tree = sentences.get(mention.sentence()).sentence();
-    for (ActorMention other : mentions) {
-      if (other.sentence() != mention.sentence() || other.entities().contains(index)
-          || other.form() == ActorMention.Form.PLACE || other.form() == ActorMention.Form.PRONOUN) {
-        continue;
-      }
-      boolean within = mention.first() <= other.first() && other.last() <= mention.last();
-      boolean beside = tree.relation(other.head()) == Relation.APPOS && tree.head(other.head()) == mention.head()
-          || tree.relation(mention.head()) == Relation.APPOS && tree.head(mention.head()) == other.head();
-      String country = within || beside ? cast.get(other.entities().get(0)).entity().country() : null;
-      if (country != null) {
-        return country;
-      }
+    /** The state of another actor whom the phrase names, or who stands beside it in apposition. */
+    private @Nullable String inside(int index, ActorMention mention) {
+        Sentence tree = sentences.get(mention.sentence()).sentence();
+        for (ActorMention other : mentions) {
+            if (other.sentence() != mention.sentence()
+                    || other.entities().contains(index)
+                    || other.form() == ActorMention.Form.PLACE
+                    || other.form() == ActorMention.Form.PRONOUN) {
+                continue;
+            }
+            boolean within = mention.first() <= other.first() && other.last() <= mention.last();
+            boolean beside = tree.relation(other.head()) == Relation.APPOS && tree.head(other.head()) == mention.head()
+                    || tree.relation(mention.head()) == Relation.APPOS && tree.head(mention.head()) == other.head();
+            String country = within || beside
+                    ? cast.get(other.entities().get(0)).entity().country()
+                    : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
-    return null;
-  }
 
-  /** The state of a place named in what the head governs as a noun. */
-  private @Nullable String byPlace(ActorMention mention) {
-    Sentence tree = sentences.get(mention.sentence()).sentence();
-    for (Countries.Scene scene : countries.scenes(mention.sentence())) {
-      if (scene.iso() != null && near(tree, mention.head(), scene.last())) {
-        return scene.iso();
-      }
+    /** The state of a place named in what the head governs as a noun. */
+    private @Nullable String byPlace(ActorMention mention) {
+        Sentence tree = sentences.get(mention.sentence()).sentence();
+        for (Countries.Scene scene : countries.scenes(mention.sentence())) {
+            if (scene.iso() != null && near(tree, mention.head(), scene.last())) {
+                return scene.iso();
+            }
+        }
+        return null;
     }
-    return null;
-  }
 
-  private static boolean near(Sentence tree, int head, int below) {
-    for (int at = below, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
-      if (at == head) {
-        return steps > 0;
-      }
-      Relation relation = tree.relation(at);
-      if (relation != Relation.NMOD && relation != Relation.APPOS && relation != Relation.AMOD
-          && relation != Relation.FLAT) {
+    private static boolean near(Sentence tree, int head, int below) {
+        for (int at = below, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+            if (at == head) {
+                return steps > 0;
+            }
+            Relation relation = tree.relation(at);
+            if (relation != Relation.NMOD
+                    && relation != Relation.APPOS
+                    && relation != Relation.AMOD
+                    && relation != Relation.FLAT) {
+                return false;
+            }
+        }
         return false;
-      }
     }
-    return false;
-  }
 }

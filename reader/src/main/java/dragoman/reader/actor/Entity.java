@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param roles offices that the article says it holds, in text order; may be empty
  */
 public record Entity(
-    int index,
-    Actor.Kind kind,
-    String name,
-    @Nullable String country,
-    @Nullable String sector,
-    List<Actor.Role> roles) {
-  public Entity {
-    roles = List.copyOf(roles);
-  }
+        int index,
+        Actor.Kind kind,
+        String name,
+        @Nullable String country,
+        @Nullable String sector,
+        List<Actor.Role> roles) {
+    public Entity {
+        roles = List.copyOf(roles);
+    }
 }

@@ -13,18 +13,18 @@ package dragoman.reader.actor;
  * @param text the name itself, nominative
  */
 record Entry(Fact fact, Use use, Letters letters, boolean weak, int words, int head, int set, String text) {
-  /** How a name stands for what it means. */
-  enum Use {
-    NAME,
-    ADJECTIVE,
-    DEMONYM,
-    SEAT
-  }
+    /** How a name stands for what it means. */
+    enum Use {
+        NAME,
+        ADJECTIVE,
+        DEMONYM,
+        SEAT
+    }
 
-  /** How the first word of a name is written. */
-  enum Letters {
-    ANY,
-    CAPITALISED,
-    CAPITALS
-  }
+    /** How the first word of a name is written. */
+    enum Letters {
+        ANY,
+        CAPITALISED,
+        CAPITALS
+    }
 }

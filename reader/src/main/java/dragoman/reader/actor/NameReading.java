@@ -10,16 +10,16 @@ package dragoman.reader.actor;
  * @param known whether a list of names has it; otherwise it is told from its ending
  */
 record NameReading(String base, Part part, int set, int weight, boolean known) {
-  /** Parts of a name. */
-  enum Part {
-    GIVEN,
-    PATRONYMIC,
-    FAMILY,
-    ANY
-  }
+    /** Parts of a name. */
+    enum Part {
+        GIVEN,
+        PATRONYMIC,
+        FAMILY,
+        ANY
+    }
 
-  /** Whether the reading can stand as that part. */
-  boolean canBe(Part wanted) {
-    return part == wanted || part == Part.ANY || wanted == Part.ANY;
-  }
+    /** Whether the reading can stand as that part. */
+    boolean canBe(Part wanted) {
+        return part == wanted || part == Part.ANY || wanted == Part.ANY;
+    }
 }

@@ -11,298 +11,314 @@ import java.util.Set;
 
 /** Lists every name of an article by its kind, names inside names included. */
 final class NameSpans {
-  private static final int LONGEST = 10;
+    private static final int LONGEST = 10;
 
-  private static final Set<String> PRIVATE = Set.of("CVL", "MED", "BUS", "EDU", "LAB", "HLH", "REL", "NGO", "CRM", "REF");
-  private static final String CITY = "city";
-  private static final String REGION = "region";
+    private static final Set<String> PRIVATE =
+            Set.of("CVL", "MED", "BUS", "EDU", "LAB", "HLH", "REL", "NGO", "CRM", "REF");
+    private static final String CITY = "city";
+    private static final String REGION = "region";
 
-  private final ActorWords classes;
-  private final PersonRegistry persons;
-  private final Set<NamedSpan> found = new LinkedHashSet<>();
+    private final ActorWords classes;
+    private final PersonRegistry persons;
+    private final Set<NamedSpan> found = new LinkedHashSet<>();
 
-  NameSpans(PersonRegistry persons, ActorWords classes) {
-    this.classes = classes;
-    this.persons = persons;
-  }
-
-  /** All that was added, in text order. */
-  List<NamedSpan> spans() {
-    List<NamedSpan> ordered = new ArrayList<>(found);
-    ordered.sort((a, b) -> a.span().compareTo(b.span()) != 0 ? a.span().compareTo(b.span()) : a.kind().compareTo(b.kind()));
-    return ordered;
-  }
-
-  private void add(Words words, int first, int last, NamedSpan.Kind kind) {
-    found.add(new NamedSpan(new Span(words.token(first).start(), words.token(last).end()), kind));
-  }
-
-  /** Adds states, peoples and places, told by the lexicon alone; persons' names cover them. */
-  void places(Words words, List<PersonName> names) {
-    for (Hit hit : words.hits()) {
-      boolean person = false;
-      for (PersonName name : names) {
-        person |= persons.owner(name) != null && name.first() <= hit.first() && hit.last() <= name.last();
-      }
-      if (person || nested(words, hit)) {
-        continue;
-      }
-      if (hit.fact() instanceof Fact.State) {
-        state(words, hit);
-      } else if (hit.fact() instanceof Fact.Place place && !hit.entry().weak()) {
-        NamedSpan.Kind kind = place.kind().equals(CITY) ? NamedSpan.Kind.CITY
-            : place.kind().equals(REGION) && place.iso() == null ? NamedSpan.Kind.COUNTRY : NamedSpan.Kind.REGION;
-        add(words, hit.first(), hit.last(), kind);
-      }
+    NameSpans(PersonRegistry persons, ActorWords classes) {
+        this.classes = classes;
+        this.persons = persons;
     }
-    words.compounds().forEach((i, parts) -> parts.forEach(part -> {
-      int start = words.token(i).start();
-      found.add(new NamedSpan(new Span(start + part.from(), start + part.to()), NamedSpan.Kind.COUNTRY));
-    }));
-  }
 
-  /** A state inside the name of a state or place says nothing more; inside an organisation's name only as its owner. */
-  private static boolean nested(Words words, Hit hit) {
-    Hit outer = words.hit(hit.first());
-    if (outer == null || outer.length() <= hit.length()) {
-      return false;
+    /** All that was added, in text order. */
+    List<NamedSpan> spans() {
+        List<NamedSpan> ordered = new ArrayList<>(found);
+        ordered.sort((a, b) -> a.span().compareTo(b.span()) != 0
+                ? a.span().compareTo(b.span())
+                : a.kind().compareTo(b.kind()));
+        return ordered;
     }
-    return outer.fact() instanceof Fact.State || outer.fact() instanceof Fact.Place
-        || outer.fact() instanceof Fact.Organisation && outer.head() >= hit.first() && outer.head() <= hit.last();
-  }
 
-  private void state(Words words, Hit hit) {
-    switch (hit.entry().use()) {
-      case NAME -> add(words, hit.first(), hit.last(), NamedSpan.Kind.COUNTRY);
-      case ADJECTIVE -> {
-        int noun = noun(words, hit.last() + 1);
-        boolean lone = noun < 0 && !words.capital(hit.first());
-        if (lone || noun >= 0 && classes.is(WordClass.LANGUAGE, words.token(noun))) {
-          return;
+    private void add(Words words, int first, int last, NamedSpan.Kind kind) {
+        found.add(new NamedSpan(
+                new Span(words.token(first).start(), words.token(last).end()), kind));
+    }
+
+    /** Adds states, peoples and places, told by the lexicon alone; persons' names cover them. */
+    void places(Words words, List<PersonName> names) {
+        for (Hit hit : words.hits()) {
+            boolean person = false;
+            for (PersonName name : names) {
+                person |= persons.owner(name) != null && name.first() <= hit.first() && hit.last() <= name.last();
+            }
+            if (person || nested(words, hit)) {
+                continue;
+            }
+            if (hit.fact() instanceof Fact.State) {
+                state(words, hit);
+            } else if (hit.fact() instanceof Fact.Place place && !hit.entry().weak()) {
+                NamedSpan.Kind kind = place.kind().equals(CITY)
+                        ? NamedSpan.Kind.CITY
+                        : place.kind().equals(REGION) && place.iso() == null
+                                ? NamedSpan.Kind.COUNTRY
+                                : NamedSpan.Kind.REGION;
+                add(words, hit.first(), hit.last(), kind);
+            }
         }
-        boolean people = hit.entry().weak() || noun >= 0 && people(words, noun);
-        add(words, hit.first(), hit.last(), people ? NamedSpan.Kind.NATIONALITY : NamedSpan.Kind.COUNTRY);
-      }
-      case DEMONYM -> {
-        Hit before = words.hit(hit.first() - 1);
-        int first = before != null && before.entry().use() == Entry.Use.ADJECTIVE ? before.first() : hit.first();
-        add(words, first, hit.last(), NamedSpan.Kind.NATIONALITY);
-      }
-      case SEAT -> {
-        if (words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME) == null) {
-          add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+        words.compounds()
+                .forEach((i, parts) -> parts.forEach(part -> {
+                    int start = words.token(i).start();
+                    found.add(new NamedSpan(new Span(start + part.from(), start + part.to()), NamedSpan.Kind.COUNTRY));
+                }));
+    }
+
+    /** A state inside the name of a state or place says nothing more; inside an organisation's name only as its owner. */
+    private static boolean nested(Words words, Hit hit) {
+        Hit outer = words.hit(hit.first());
+        if (outer == null || outer.length() <= hit.length()) {
+            return false;
         }
-      }
+        return outer.fact() instanceof Fact.State
+                || outer.fact() instanceof Fact.Place
+                || outer.fact() instanceof Fact.Organisation
+                        && outer.head() >= hit.first()
+                        && outer.head() <= hit.last();
     }
-  }
 
-  /** The noun that an adjective stands before, other adjectives between; -1 where there is none. */
-  private int noun(Words words, int from) {
-    for (int i = from; i < words.size() && i < from + LONGEST; i++) {
-      switch (words.token(i).pos()) {
-        case NOUN -> {
-          return i;
+    private void state(Words words, Hit hit) {
+        switch (hit.entry().use()) {
+            case NAME -> add(words, hit.first(), hit.last(), NamedSpan.Kind.COUNTRY);
+            case ADJECTIVE -> {
+                int noun = noun(words, hit.last() + 1);
+                boolean lone = noun < 0 && !words.capital(hit.first());
+                if (lone || noun >= 0 && classes.is(WordClass.LANGUAGE, words.token(noun))) {
+                    return;
+                }
+                boolean people = hit.entry().weak() || noun >= 0 && people(words, noun);
+                add(words, hit.first(), hit.last(), people ? NamedSpan.Kind.NATIONALITY : NamedSpan.Kind.COUNTRY);
+            }
+            case DEMONYM -> {
+                Hit before = words.hit(hit.first() - 1);
+                int first =
+                        before != null && before.entry().use() == Entry.Use.ADJECTIVE ? before.first() : hit.first();
+                add(words, first, hit.last(), NamedSpan.Kind.NATIONALITY);
+            }
+            case SEAT -> {
+                if (words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME) == null) {
+                    add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+                }
+            }
         }
-        case ADJECTIVE, ORDINAL, PARTICIPLE -> {}
-        case CONJUNCTION, PUNCTUATION -> {
-          if (!classes.is(WordClass.AND, words.token(i)) && !words.token(i).form().equals(",")) {
-            return -1;
-          }
+    }
+
+    /** The noun that an adjective stands before, other adjectives between; -1 where there is none. */
+    private int noun(Words words, int from) {
+        for (int i = from; i < words.size() && i < from + LONGEST; i++) {
+            switch (words.token(i).pos()) {
+                case NOUN -> {
+                    return i;
+                }
+                case ADJECTIVE, ORDINAL, PARTICIPLE -> {}
+                case CONJUNCTION, PUNCTUATION -> {
+                    if (!classes.is(WordClass.AND, words.token(i))
+                            && !words.token(i).form().equals(",")) {
+                        return -1;
+                    }
+                }
+                default -> {
+                    return -1;
+                }
+            }
         }
-        default -> {
-          return -1;
+        return -1;
+    }
+
+    /** Whether the noun means people who do not act for a state. */
+    private static boolean people(Words words, int noun) {
+        Hit hit = words.hit(noun);
+        if (hit != null && hit.fact() instanceof Fact.Office) {
+            return false;
         }
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the noun means people who do not act for a state. */
-  private static boolean people(Words words, int noun) {
-    Hit hit = words.hit(noun);
-    if (hit != null && hit.fact() instanceof Fact.Office) {
-      return false;
-    }
-    long tag = words.token(noun).tag();
-    if (hit != null && hit.fact() instanceof Fact.People people) {
-      return (people.sector() == null || PRIVATE.contains(people.sector()))
-          && Tag.animacy(tag) != Tag.Animacy.INANIMATE;
-    }
-    return hit == null && Tag.animacy(tag) == Tag.Animacy.ANIMATE && !words.capital(noun);
-  }
-
-  /** Adds persons. */
-  void persons(Words words, List<PersonName> names) {
-    for (PersonName name : names) {
-      boolean family = Agreement.genders(name.set()) == Agreement.PLURAL;
-      if (persons.owner(name) != null && !family) {
-        add(words, name.first(), name.last(), NamedSpan.Kind.PERSON);
-        foreign(words, name);
-      }
-    }
-  }
-
-  /** The same name in the letters of its own language, in brackets after it. */
-  private void foreign(Words words, PersonName name) {
-    int open = name.last() + 1;
-    if (open + 2 >= words.size() || !words.token(open).form().equals("(")) {
-      return;
-    }
-    int first = -1;
-    for (int i = open + 1; i < words.size() && i < open + LONGEST; i++) {
-      Token token = words.token(i);
-      boolean foreign = token.kind() == Token.Kind.WORD && OwnNames.foreign(token);
-      if (first >= 0 && !foreign && !token.form().equals(".")) {
-        if (i - first > 1 || name.words() == 1) {
-          add(words, first, i - 1, NamedSpan.Kind.PERSON);
+        long tag = words.token(noun).tag();
+        if (hit != null && hit.fact() instanceof Fact.People people) {
+            return (people.sector() == null || PRIVATE.contains(people.sector()))
+                    && Tag.animacy(tag) != Tag.Animacy.INANIMATE;
         }
-        return;
-      }
-      first = first < 0 && foreign && Character.isUpperCase(token.form().charAt(0)) ? i : first;
+        return hit == null && Tag.animacy(tag) == Tag.Animacy.ANIMATE && !words.capital(noun);
     }
-  }
 
-  /** Adds the offices and organisations of a phrase and of those inside it. */
-  void phrase(Words words, Phrase phrase) {
-    switch (phrase.kind) {
-      case OFFICE, PEOPLE -> {
-        profession(words, phrase, titleFirst(words, phrase));
-        within(words, phrase);
-      }
-      case ORGANISATION, INSTITUTION -> organisation(words, phrase, first(words, phrase));
-      case HEAD -> head(words, phrase);
-      case ABBREVIATION -> add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
-      default -> {}
-    }
-    phrase.of.forEach(one -> phrase(words, one));
-    phrase.titles.forEach(one -> phrase(words, one));
-  }
-
-  private void head(Words words, Phrase phrase) {
-    int first = first(words, phrase);
-    boolean capital = words.capital(first) && !words.opens(first);
-    if (phrase.named()) {
-      add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-    } else if (capital || !phrase.of.isEmpty() || !phrase.adjectives.isEmpty()) {
-      add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
-    }
-  }
-
-  /** First of the adjectives before the head that tell what it is, not what one thinks of it. */
-  private int first(Words words, Phrase phrase) {
-    int first = phrase.coreFirst;
-    while (first > phrase.first && words.token(first - 1).pos() == Tag.Pos.ADJECTIVE
-        && !classes.is(WordClass.EVALUATIVE, words.token(first - 1))) {
-      first--;
-    }
-    return first;
-  }
-
-  /** The same for people, whose nationality is no part of what they do. */
-  private int titleFirst(Words words, Phrase phrase) {
-    int first = first(words, phrase);
-    if (phrase.kind == Phrase.Kind.PEOPLE) {
-      for (Hit hit : phrase.adjectives) {
-        first = Math.max(first, hit.last() + 1);
-      }
-    }
-    return first;
-  }
-
-  /** An organisation that the lexicon has inside the name of an office, and the own name of one. */
-  private void within(Words words, Phrase phrase) {
-    if (phrase.named()) {
-      add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-    }
-    for (Hit hit : words.hits()) {
-      boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast
-          && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution);
-      if (in) {
-        add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
-        if (!phrase.of.isEmpty()) {
-          add(words, hit.first(), phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+    /** Adds persons. */
+    void persons(Words words, List<PersonName> names) {
+        for (PersonName name : names) {
+            boolean family = Agreement.genders(name.set()) == Agreement.PLURAL;
+            if (persons.owner(name) != null && !family) {
+                add(words, name.first(), name.last(), NamedSpan.Kind.PERSON);
+                foreign(words, name);
+            }
         }
-      }
     }
-  }
 
-  private void profession(Words words, Phrase phrase, int first) {
-    if (phrase.fact instanceof Fact.State) {
-      return;
+    /** The same name in the letters of its own language, in brackets after it. */
+    private void foreign(Words words, PersonName name) {
+        int open = name.last() + 1;
+        if (open + 2 >= words.size() || !words.token(open).form().equals("(")) {
+            return;
+        }
+        int first = -1;
+        for (int i = open + 1; i < words.size() && i < open + LONGEST; i++) {
+            Token token = words.token(i);
+            boolean foreign = token.kind() == Token.Kind.WORD && OwnNames.foreign(token);
+            if (first >= 0 && !foreign && !token.form().equals(".")) {
+                if (i - first > 1 || name.words() == 1) {
+                    add(words, first, i - 1, NamedSpan.Kind.PERSON);
+                }
+                return;
+            }
+            first = first < 0 && foreign && Character.isUpperCase(token.form().charAt(0)) ? i : first;
+        }
     }
-    if (phrase.titleLast > phrase.coreLast && classes.is(WordClass.CITIZEN, words.token(phrase.core))) {
-      add(words, phrase.coreFirst, phrase.titleLast, NamedSpan.Kind.NATIONALITY);
-    }
-    boolean relational = classes.is(WordClass.RELATIONAL, words.token(phrase.core));
-    boolean office = phrase.kind == Phrase.Kind.OFFICE || classes.mayBe(WordClass.PROFESSION, words.token(phrase.core));
-    if (!office) {
-      return;
-    }
-    if (!relational || phrase.titleLast > phrase.coreLast) {
-      add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
-    }
-    if (phrase.titleLast > phrase.coreLast && !relational) {
-      add(words, phrase.coreFirst, phrase.coreLast, NamedSpan.Kind.PROFESSION);
-    }
-    if (phrase.titleLast > phrase.plainLast && phrase.plainLast > phrase.coreLast) {
-      add(words, phrase.coreFirst, phrase.plainLast, NamedSpan.Kind.PROFESSION);
-    }
-  }
 
-  /** Adds what people do for a living where no phrase names it. */
-  void professions(Words words, List<Phrase> phrases) {
-    int from = 0;
-    for (Phrase phrase : phrases) {
-      professions(words, from, phrase.first);
-      from = phrase.last + 1;
+    /** Adds the offices and organisations of a phrase and of those inside it. */
+    void phrase(Words words, Phrase phrase) {
+        switch (phrase.kind) {
+            case OFFICE, PEOPLE -> {
+                profession(words, phrase, titleFirst(words, phrase));
+                within(words, phrase);
+            }
+            case ORGANISATION, INSTITUTION -> organisation(words, phrase, first(words, phrase));
+            case HEAD -> head(words, phrase);
+            case ABBREVIATION -> add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
+            default -> {}
+        }
+        phrase.of.forEach(one -> phrase(words, one));
+        phrase.titles.forEach(one -> phrase(words, one));
     }
-    professions(words, from, words.size());
-  }
 
-  private void professions(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = words.token(i);
-      if (token.pos() == Tag.Pos.NOUN && classes.is(WordClass.PROFESSION, token.lemma())) {
-        add(words, i, i, NamedSpan.Kind.PROFESSION);
-      }
+    private void head(Words words, Phrase phrase) {
+        int first = first(words, phrase);
+        boolean capital = words.capital(first) && !words.opens(first);
+        if (phrase.named()) {
+            add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
+        } else if (capital || !phrase.of.isEmpty() || !phrase.adjectives.isEmpty()) {
+            add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+        }
     }
-  }
 
-  private void organisation(Words words, Phrase phrase, int first) {
-    if (phrase.named()) {
-      add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-    } else if (!bare(words, phrase, !phrase.of.isEmpty() || first < phrase.coreFirst)) {
-      add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+    /** First of the adjectives before the head that tell what it is, not what one thinks of it. */
+    private int first(Words words, Phrase phrase) {
+        int first = phrase.coreFirst;
+        while (first > phrase.first
+                && words.token(first - 1).pos() == Tag.Pos.ADJECTIVE
+                && !classes.is(WordClass.EVALUATIVE, words.token(first - 1))) {
+            first--;
+        }
+        return first;
     }
-    if (phrase.titleLast > phrase.plainLast && !bare(words, phrase, first < phrase.coreFirst)) {
-      add(words, first, phrase.plainLast, NamedSpan.Kind.ORGANIZATION);
-    }
-    if (phrase.kind == Phrase.Kind.ORGANISATION) {
-      inside(words, phrase);
-    }
-  }
 
-  /** Whether the phrase is a common word with nothing that makes a name of it; {@code told}: whose it is, or which. */
-  private boolean bare(Words words, Phrase phrase, boolean told) {
-    if (!(phrase.fact instanceof Fact.Institution fact)) {
-      return false;
+    /** The same for people, whose nationality is no part of what they do. */
+    private int titleFirst(Words words, Phrase phrase) {
+        int first = first(words, phrase);
+        if (phrase.kind == Phrase.Kind.PEOPLE) {
+            for (Hit hit : phrase.adjectives) {
+                first = Math.max(first, hit.last() + 1);
+            }
+        }
+        return first;
     }
-    boolean body = classes.is(WordClass.BODY, fact.name());
-    boolean capital = words.capital(phrase.coreFirst) && !words.opens(phrase.coreFirst);
-    boolean group = fact.kind() != Actor.Kind.ORGANIZATION && !classes.is(WordClass.TOLD_BODY, fact.name());
-    return !body && !capital && (!told || group);
-  }
 
-  /** The organ without its owner, and an owner that is itself an organisation. */
-  private void inside(Words words, Phrase phrase) {
-    for (Hit hit : words.hits()) {
-      boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast;
-      if (in && hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
-        add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
-      } else if (in && hit.fact() instanceof Fact.Organisation) {
-        add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
-        add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
-      }
+    /** An organisation that the lexicon has inside the name of an office, and the own name of one. */
+    private void within(Words words, Phrase phrase) {
+        if (phrase.named()) {
+            add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
+        }
+        for (Hit hit : words.hits()) {
+            boolean in = hit.first() > phrase.coreFirst
+                    && hit.last() == phrase.coreLast
+                    && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution);
+            if (in) {
+                add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+                if (!phrase.of.isEmpty()) {
+                    add(words, hit.first(), phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+                }
+            }
+        }
     }
-  }
+
+    private void profession(Words words, Phrase phrase, int first) {
+        if (phrase.fact instanceof Fact.State) {
+            return;
+        }
+        if (phrase.titleLast > phrase.coreLast && classes.is(WordClass.CITIZEN, words.token(phrase.core))) {
+            add(words, phrase.coreFirst, phrase.titleLast, NamedSpan.Kind.NATIONALITY);
+        }
+        boolean relational = classes.is(WordClass.RELATIONAL, words.token(phrase.core));
+        boolean office =
+                phrase.kind == Phrase.Kind.OFFICE || classes.mayBe(WordClass.PROFESSION, words.token(phrase.core));
+        if (!office) {
+            return;
+        }
+        if (!relational || phrase.titleLast > phrase.coreLast) {
+            add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
+        }
+        if (phrase.titleLast > phrase.coreLast && !relational) {
+            add(words, phrase.coreFirst, phrase.coreLast, NamedSpan.Kind.PROFESSION);
+        }
+        if (phrase.titleLast > phrase.plainLast && phrase.plainLast > phrase.coreLast) {
+            add(words, phrase.coreFirst, phrase.plainLast, NamedSpan.Kind.PROFESSION);
+        }
+    }
+
+    /** Adds what people do for a living where no phrase names it. */
+    void professions(Words words, List<Phrase> phrases) {
+        int from = 0;
+        for (Phrase phrase : phrases) {
+            professions(words, from, phrase.first);
+            from = phrase.last + 1;
+        }
+        professions(words, from, words.size());
+    }
+
+    private void professions(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = words.token(i);
+            if (token.pos() == Tag.Pos.NOUN && classes.is(WordClass.PROFESSION, token.lemma())) {
+                add(words, i, i, NamedSpan.Kind.PROFESSION);
+            }
+        }
+    }
+
+    private void organisation(Words words, Phrase phrase, int first) {
+        if (phrase.named()) {
+            add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
+        } else if (!bare(words, phrase, !phrase.of.isEmpty() || first < phrase.coreFirst)) {
+            add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+        }
+        if (phrase.titleLast > phrase.plainLast && !bare(words, phrase, first < phrase.coreFirst)) {
+            add(words, first, phrase.plainLast, NamedSpan.Kind.ORGANIZATION);
+        }
+        if (phrase.kind == Phrase.Kind.ORGANISATION) {
+            inside(words, phrase);
+        }
+    }
+
+    /** Whether the phrase is a common word with nothing that makes a name of it; {@code told}: whose it is, or which. */
+    private boolean bare(Words words, Phrase phrase, boolean told) {
+        if (!(phrase.fact instanceof Fact.Institution fact)) {
+            return false;
+        }
+        boolean body = classes.is(WordClass.BODY, fact.name());
+        boolean capital = words.capital(phrase.coreFirst) && !words.opens(phrase.coreFirst);
+        boolean group = fact.kind() != Actor.Kind.ORGANIZATION && !classes.is(WordClass.TOLD_BODY, fact.name());
+        return !body && !capital && (!told || group);
+    }
+
+    /** The organ without its owner, and an owner that is itself an organisation. */
+    private void inside(Words words, Phrase phrase) {
+        for (Hit hit : words.hits()) {
+            boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast;
+            if (in && hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
+                add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
+            } else if (in && hit.fact() instanceof Fact.Organisation) {
+                add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
+                add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+            }
+        }
+    }
 }

@@ -9,14 +9,14 @@ import dragoman.text.Span;
  * @param kind what is named
  */
 public record NamedSpan(Span span, Kind kind) {
-  /** What is named. */
-  public enum Kind {
-    PERSON,
-    COUNTRY,
-    NATIONALITY,
-    ORGANIZATION,
-    PROFESSION,
-    CITY,
-    REGION
-  }
+    /** What is named. */
+    public enum Kind {
+        PERSON,
+        COUNTRY,
+        NATIONALITY,
+        ORGANIZATION,
+        PROFESSION,
+        CITY,
+        REGION
+    }
 }

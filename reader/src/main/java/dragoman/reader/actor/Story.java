@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was published; {@code null} where not known
  */
 record Story(
-    ActorLexicon lexicon,
-    List<Words> sentences,
-    PersonRegistry persons,
-    Countries countries,
-    Titles titles,
-    Cast cast,
-    Salience salience,
-    @Nullable LocalDate day) {
+        ActorLexicon lexicon,
+        List<Words> sentences,
+        PersonRegistry persons,
+        Countries countries,
+        Titles titles,
+        Cast cast,
+        Salience salience,
+        @Nullable LocalDate day) {
 
-  /** The state as an owner; {@code null} for a code that the lexicon has not. */
-  Owners.@Nullable Owner state(@Nullable String iso) {
-    Fact.State state = iso == null ? null : lexicon.state(iso);
-    return state == null ? null : new Owners.Owner(state.iso(), state.iso(), null, state.genitive(), state.name());
-  }
+    /** The state as an owner; {@code null} for a code that the lexicon has not. */
+    Owners.@Nullable Owner state(@Nullable String iso) {
+        Fact.State state = iso == null ? null : lexicon.state(iso);
+        return state == null ? null : new Owners.Owner(state.iso(), state.iso(), null, state.genitive(), state.name());
+    }
 
-  /** The words of the sentence that the phrase stands in. */
-  Words words(Phrase phrase) {
-    return sentences.get(phrase.sentence);
-  }
+    /** The words of the sentence that the phrase stands in. */
+    Words words(Phrase phrase) {
+        return sentences.get(phrase.sentence);
+    }
 }

@@ -16,296 +16,301 @@ import org.jspecify.annotations.Nullable;
  * noun). Immutable, shared by threads.
  */
 public final class ArgumentFinder {
-  /** Most words between a participle and the noun that it stands before. */
-  private static final int BEFORE_NOUN = 7;
+    /** Most words between a participle and the noun that it stands before. */
+    private static final int BEFORE_NOUN = 7;
 
-  private static final String STILL = "+indeclinable";
-  private final Grammar grammar;
+    private static final String STILL = "+indeclinable";
+    private final Grammar grammar;
 
-  /** A finder for a language. */
-  public ArgumentFinder(Grammar grammar) {
-    this.grammar = grammar;
-  }
+    /** A finder for a language. */
+    public ArgumentFinder(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
-  /** What a word of action looks like. */
-  public static Construction construction(Token token) {
-    long tag = token.tag();
-    return switch (Tag.pos(tag)) {
-      case PARTICIPLE -> {
-        boolean passive = Tag.voice(tag) == Tag.Voice.PASSIVE;
-        if (Tag.has(tag, Tag.Mark.SHORT)) {
-          yield Construction.PASSIVE;
+    /** What a word of action looks like. */
+    public static Construction construction(Token token) {
+        long tag = token.tag();
+        return switch (Tag.pos(tag)) {
+            case PARTICIPLE -> {
+                boolean passive = Tag.voice(tag) == Tag.Voice.PASSIVE;
+                if (Tag.has(tag, Tag.Mark.SHORT)) {
+                    yield Construction.PASSIVE;
+                }
+                yield passive ? Construction.PART_PASSIVE : Construction.PART_ACTIVE;
+            }
+            case VERB, GERUND, PREDICATIVE -> Construction.ACTIVE;
+            case ADJECTIVE -> Construction.ADJECTIVE;
+            default -> Construction.NOUN;
+        };
+    }
+
+    /**
+     * The arguments of a word of action, direct ones first, each list in text order.
+     *
+     * @param clauses the sentence
+     * @param head the word of action
+     * @param construction what it looks like; {@code PASSIVE} too for a reflexive verb that stands for its plain verb's passive
+     */
+    public List<Argument> find(Clauses clauses, int head, Construction construction) {
+        List<Argument> found = new ArrayList<>();
+        direct(clauses, head, construction, found, true);
+        if (construction != Construction.NOUN && construction != Construction.ADJECTIVE) {
+            shared(clauses, head, construction, found);
         }
-        yield passive ? Construction.PART_PASSIVE : Construction.PART_ACTIVE;
-      }
-      case VERB, GERUND, PREDICATIVE -> Construction.ACTIVE;
-      case ADJECTIVE -> Construction.ADJECTIVE;
-      default -> Construction.NOUN;
-    };
-  }
+        return found;
+    }
 
-  /**
-   * The arguments of a word of action, direct ones first, each list in text order.
-   *
-   * @param clauses the sentence
-   * @param head the word of action
-   * @param construction what it looks like; {@code PASSIVE} too for a reflexive verb that stands for its plain verb's passive
-   */
-  public List<Argument> find(Clauses clauses, int head, Construction construction) {
-    List<Argument> found = new ArrayList<>();
-    direct(clauses, head, construction, found, true);
-    if (construction != Construction.NOUN && construction != Construction.ADJECTIVE) {
-      shared(clauses, head, construction, found);
-    }
-    return found;
-  }
-
-  /** Adds what a support verb holds for its noun: all of the verb's arguments but the noun itself. */
-  public void support(Clauses clauses, int verb, int noun, List<Argument> found) {
-    for (Argument one : find(clauses, verb, construction(clauses.sentence().token(verb)))) {
-      if (one.token() != noun && !clauses.sentence().governs(noun, one.token())) {
-        found.add(new Argument(one.function(), one.token(), false));
-      }
-    }
-  }
-
-  private void direct(
-      Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(head); n++) {
-      dependent(clauses, construction, sentence.dependent(head, n), found, direct);
-    }
-    if (construction == Construction.NOUN) {
-      agents(clauses, head, found);
-    }
-    if (construction == Construction.ACTIVE) {
-      for (int stray : Mending.straysOfInfinitive(clauses, head)) {
-        dependent(clauses, construction, stray, found, direct);
-      }
-      Mending.subjects(clauses, head, found);
-    }
-    boolean participle = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
-    int before = participle ? Mending.nounBefore(clauses, head) : -1;
-    if (before >= 0) {
-      found.add(new Argument(construction == Construction.PART_ACTIVE ? "subj" : "obj", before, direct));
-      return;
-    }
-    for (Grammar.Rule rule : grammar.rules(construction)) {
-      int above = sentence.head(head);
-      if (rule.parent() && above >= 0 && rule.relations().contains(sentence.relation(head))
-          && !clauses.isVerbal(above)) {
-        found.add(new Argument(rule.function(), above, direct));
-        return;
-      }
-    }
-    if (participle && sentence.relation(head) != Relation.AMOD) {
-      // A participle that stands for its noun is its own argument: "among the arrested".
-      int modified = nounAfter(clauses, head);
-      found.add(
-          new Argument(
-              construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
-    }
-  }
-
-  /** Agents that hang on whom the act is done to: "the arrest of students by the police". */
-  private static void agents(Clauses clauses, int noun, List<Argument> found) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(noun); n++) {
-      int object = sentence.dependent(noun, n);
-      if (sentence.token(object).kasus() != Tag.Case.GEN || clauses.preposition(object) != null) {
-        continue;
-      }
-      for (int m = 0; m < sentence.dependents(object); m++) {
-        int agent = sentence.dependent(object, m);
-        boolean instrumental = agent > object && sentence.token(agent).kasus() == Tag.Case.INS
-            && sentence.token(agent).pos() == Tag.Pos.NOUN && clauses.preposition(agent) == null;
-        if (instrumental && sentence.relation(agent) != Relation.CONJ && sentence.relation(agent) != Relation.APPOS) {
-          found.add(new Argument("subj", agent, false));
+    /** Adds what a support verb holds for its noun: all of the verb's arguments but the noun itself. */
+    public void support(Clauses clauses, int verb, int noun, List<Argument> found) {
+        for (Argument one : find(clauses, verb, construction(clauses.sentence().token(verb)))) {
+            if (one.token() != noun && !clauses.sentence().governs(noun, one.token())) {
+                found.add(new Argument(one.function(), one.token(), false));
+            }
         }
-      }
     }
-  }
 
-  /** The noun that stands after a participle and its own words and agrees with it, -1 for none: "the arrested by X man". */
-  private static int nounAfter(Clauses clauses, int participle) {
-    Sentence sentence = clauses.sentence();
-    long tag = sentence.token(participle).tag();
-    for (int i = participle + 1; i < sentence.size() && i <= participle + BEFORE_NOUN; i++) {
-      Token token = sentence.token(i);
-      if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+    private void direct(Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            dependent(clauses, construction, sentence.dependent(head, n), found, direct);
+        }
+        if (construction == Construction.NOUN) {
+            agents(clauses, head, found);
+        }
+        if (construction == Construction.ACTIVE) {
+            for (int stray : Mending.straysOfInfinitive(clauses, head)) {
+                dependent(clauses, construction, stray, found, direct);
+            }
+            Mending.subjects(clauses, head, found);
+        }
+        boolean participle = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
+        int before = participle ? Mending.nounBefore(clauses, head) : -1;
+        if (before >= 0) {
+            found.add(new Argument(construction == Construction.PART_ACTIVE ? "subj" : "obj", before, direct));
+            return;
+        }
+        for (Grammar.Rule rule : grammar.rules(construction)) {
+            int above = sentence.head(head);
+            if (rule.parent()
+                    && above >= 0
+                    && rule.relations().contains(sentence.relation(head))
+                    && !clauses.isVerbal(above)) {
+                found.add(new Argument(rule.function(), above, direct));
+                return;
+            }
+        }
+        if (participle && sentence.relation(head) != Relation.AMOD) {
+            // A participle that stands for its noun is its own argument: "among the arrested".
+            int modified = nounAfter(clauses, head);
+            found.add(new Argument(
+                    construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
+        }
+    }
+
+    /** Agents that hang on whom the act is done to: "the arrest of students by the police". */
+    private static void agents(Clauses clauses, int noun, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(noun); n++) {
+            int object = sentence.dependent(noun, n);
+            if (sentence.token(object).kasus() != Tag.Case.GEN || clauses.preposition(object) != null) {
+                continue;
+            }
+            for (int m = 0; m < sentence.dependents(object); m++) {
+                int agent = sentence.dependent(object, m);
+                boolean instrumental = agent > object
+                        && sentence.token(agent).kasus() == Tag.Case.INS
+                        && sentence.token(agent).pos() == Tag.Pos.NOUN
+                        && clauses.preposition(agent) == null;
+                if (instrumental
+                        && sentence.relation(agent) != Relation.CONJ
+                        && sentence.relation(agent) != Relation.APPOS) {
+                    found.add(new Argument("subj", agent, false));
+                }
+            }
+        }
+    }
+
+    /** The noun that stands after a participle and its own words and agrees with it, -1 for none: "the arrested by X man". */
+    private static int nounAfter(Clauses clauses, int participle) {
+        Sentence sentence = clauses.sentence();
+        long tag = sentence.token(participle).tag();
+        for (int i = participle + 1; i < sentence.size() && i <= participle + BEFORE_NOUN; i++) {
+            Token token = sentence.token(i);
+            if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+                return -1;
+            }
+            boolean agrees = token.pos() == Tag.Pos.NOUN
+                    && Tag.kasus(token.tag()) == Tag.kasus(tag)
+                    && Tag.number(token.tag()) == Tag.number(tag)
+                    && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
+            if (agrees && clauses.preposition(i) == null) {
+                return i;
+            }
+        }
         return -1;
-      }
-      boolean agrees =
-          token.pos() == Tag.Pos.NOUN
-              && Tag.kasus(token.tag()) == Tag.kasus(tag)
-              && Tag.number(token.tag()) == Tag.number(tag)
-              && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
-      if (agrees && clauses.preposition(i) == null) {
-        return i;
-      }
     }
-    return -1;
-  }
 
-  private void dependent(
-      Clauses clauses, Construction construction, int child, List<Argument> found, boolean direct) {
-    Sentence sentence = clauses.sentence();
-    Token token = sentence.token(child);
-    Relation relation = sentence.relation(child);
-    boolean misplaced = relation == Relation.APPOS && clauses.isVerbal(sentence.head(child));
-    if (skip(relation, token) && !misplaced) {
-      return;
-    }
-    String preposition = clauses.preposition(child);
-    int target = clauses.isRelative(child) ? antecedentOr(clauses, child) : child;
-    if (preposition != null) {
-      found.add(prepositional(clauses, preposition, child, target, direct));
-      return;
-    }
-    boolean counted = token.kasus() == Tag.Case.GEN && sentence.dependent(child, Relation.NUMMOD) >= 0;
-    for (Grammar.Rule rule : grammar.rules(construction)) {
-      if (!rule.parent() && rule.fits(relation, token, false, counted)) {
-        if (!rule.function().isEmpty()) {
-          found.add(new Argument(rule.function(), target, direct));
+    private void dependent(
+            Clauses clauses, Construction construction, int child, List<Argument> found, boolean direct) {
+        Sentence sentence = clauses.sentence();
+        Token token = sentence.token(child);
+        Relation relation = sentence.relation(child);
+        boolean misplaced = relation == Relation.APPOS && clauses.isVerbal(sentence.head(child));
+        if (skip(relation, token) && !misplaced) {
+            return;
         }
-        return;
-      }
-    }
-  }
-
-  private static int antecedentOr(Clauses clauses, int pronoun) {
-    int noun = clauses.antecedent(pronoun);
-    return noun < 0 ? pronoun : noun;
-  }
-
-  private static boolean skip(Relation relation, Token token) {
-    return relation == Relation.CONJ
-        || relation == Relation.PUNCT
-        || relation == Relation.CASE
-        || relation == Relation.CC
-        || relation == Relation.APPOS
-        || relation == Relation.FLAT
-        || token.pos() == Tag.Pos.PREPOSITION
-        || token.pos() == Tag.Pos.PUNCTUATION;
-  }
-
-  private Argument prepositional(Clauses clauses, String preposition, int child, int target, boolean direct) {
-    Token token = clauses.sentence().token(child);
-    Grammar.LongPreposition longer = grammar.preposition(preposition + ' ' + clauses.lemma(child));
-    if (longer != null) {
-      int inner = complement(clauses, child, longer);
-      if (inner >= 0) {
-        return new Argument(function(longer.name(), longer.kasus()), inner, direct);
-      }
-    }
-    return new Argument(function(preposition, token.kasus()), target, direct);
-  }
-
-  /** What follows a preposition made of a preposition and a noun. */
-  private static int complement(Clauses clauses, int noun, Grammar.LongPreposition longer) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(noun); n++) {
-      int child = sentence.dependent(noun, n);
-      @Nullable String own = clauses.preposition(child);
-      boolean fits = longer.next() == null ? own == null : longer.next().equals(own);
-      if (fits && child > noun && sentence.token(child).kasus() == longer.kasus()) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  /** The function's name for a preposition and a case. */
-  public static String function(String preposition, Tag.Case kasus) {
-    return (preposition + '+' + kasus.name().toLowerCase(Locale.ROOT)).intern();
-  }
-
-  /**
-   * Whether an argument's function is the one that a slot asks for; a word without cases fits any case, and genitive and
-   * accusative after one preposition are taken for each other, since living things have one form for both.
-   */
-  public static boolean isCalled(String function, String wanted) {
-    if (function.equals(wanted)) {
-      return true;
-    }
-    int plus = function.indexOf('+');
-    if (plus <= 0 || !wanted.startsWith(function.substring(0, plus + 1))) {
-      return false;
-    }
-    boolean alike = function.endsWith("+gen") && wanted.endsWith("+acc") || function.endsWith("+acc") && wanted.endsWith("+gen");
-    return alike || function.endsWith(STILL);
-  }
-
-  /** What coordinated verbs, gerunds and infinitives take from the verb above them. */
-  private void shared(Clauses clauses, int head, Construction construction, List<Argument> found) {
-    String wanted = construction == Construction.PASSIVE ? "obj" : "subj";
-    if (has(found, wanted)) {
-      return;
-    }
-    Sentence sentence = clauses.sentence();
-    int planner = Mending.planner(clauses, head);
-    if (planner >= 0 && clauses.isVerbal(planner)) {
-      planner = controller(clauses, planner, Relation.CONJ);
-    }
-    int speaker = planner < 0 && Mending.sharesSpeaker(clauses, head)
-        ? controller(clauses, sentence.head(head), Relation.CONJ) : planner;
-    if (speaker >= 0 && (planner >= 0 || Mending.agrees(sentence, head, speaker))) {
-      found.add(new Argument(wanted, speaker, false));
-      return;
-    }
-    int at = head;
-    for (int steps = 0; steps < 6; steps++) {
-      Relation relation = sentence.relation(at);
-      int above = sentence.head(at);
-      boolean shares =
-          relation == Relation.CONJ
-              || relation == Relation.XCOMP
-              || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
-              || relation == Relation.AUX
-              || relation == Relation.CSUBJ
-              || relation == Relation.PARATAXIS && steps == 0;
-      if (above < 0 || !shares || !clauses.isVerbal(above) && relation == Relation.CONJ) {
-        return;
-      }
-      int subject = controller(clauses, above, relation);
-      if (subject >= 0) {
-        found.add(new Argument(wanted, subject, false));
-        return;
-      }
-      at = above;
-    }
-  }
-
-  private int controller(Clauses clauses, int verb, Relation relation) {
-    Sentence sentence = clauses.sentence();
-    List<Argument> above = new ArrayList<>();
-    if (clauses.isVerbal(verb) || sentence.token(verb).pos() == Tag.Pos.PREDICATIVE
-        || Tag.has(sentence.token(verb).tag(), Tag.Mark.SHORT)) {
-      direct(clauses, verb, construction(sentence.token(verb)), above, false);
-    }
-    boolean passive = construction(sentence.token(verb)) == Construction.PASSIVE;
-    if (relation == Relation.XCOMP) {
-      // "asked the president to ...": who is asked will act.
-      for (Argument one : above) {
-        if (one.function().equals("dat") || !passive && one.function().equals("obj") && one.token() > verb) {
-          return one.token();
+        String preposition = clauses.preposition(child);
+        int target = clauses.isRelative(child) ? antecedentOr(clauses, child) : child;
+        if (preposition != null) {
+            found.add(prepositional(clauses, preposition, child, target, direct));
+            return;
         }
-      }
+        boolean counted = token.kasus() == Tag.Case.GEN && sentence.dependent(child, Relation.NUMMOD) >= 0;
+        for (Grammar.Rule rule : grammar.rules(construction)) {
+            if (!rule.parent() && rule.fits(relation, token, false, counted)) {
+                if (!rule.function().isEmpty()) {
+                    found.add(new Argument(rule.function(), target, direct));
+                }
+                return;
+            }
+        }
     }
-    for (Argument one : above) {
-      if (one.function().equals("subj") || passive && one.function().equals("obj")) {
-        return one.token();
-      }
-    }
-    return -1;
-  }
 
-  private static boolean has(List<Argument> found, String function) {
-    for (Argument one : found) {
-      if (one.function().equals(function)) {
-        return true;
-      }
+    private static int antecedentOr(Clauses clauses, int pronoun) {
+        int noun = clauses.antecedent(pronoun);
+        return noun < 0 ? pronoun : noun;
     }
-    return false;
-  }
+
+    private static boolean skip(Relation relation, Token token) {
+        return relation == Relation.CONJ
+                || relation == Relation.PUNCT
+                || relation == Relation.CASE
+                || relation == Relation.CC
+                || relation == Relation.APPOS
+                || relation == Relation.FLAT
+                || token.pos() == Tag.Pos.PREPOSITION
+                || token.pos() == Tag.Pos.PUNCTUATION;
+    }
+
+    private Argument prepositional(Clauses clauses, String preposition, int child, int target, boolean direct) {
+        Token token = clauses.sentence().token(child);
+        Grammar.LongPreposition longer = grammar.preposition(preposition + ' ' + clauses.lemma(child));
+        if (longer != null) {
+            int inner = complement(clauses, child, longer);
+            if (inner >= 0) {
+                return new Argument(function(longer.name(), longer.kasus()), inner, direct);
+            }
+        }
+        return new Argument(function(preposition, token.kasus()), target, direct);
+    }
+
+    /** What follows a preposition made of a preposition and a noun. */
+    private static int complement(Clauses clauses, int noun, Grammar.LongPreposition longer) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(noun); n++) {
+            int child = sentence.dependent(noun, n);
+            @Nullable String own = clauses.preposition(child);
+            boolean fits = longer.next() == null ? own == null : longer.next().equals(own);
+            if (fits && child > noun && sentence.token(child).kasus() == longer.kasus()) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The function's name for a preposition and a case. */
+    public static String function(String preposition, Tag.Case kasus) {
+        return (preposition + '+' + kasus.name().toLowerCase(Locale.ROOT)).intern();
+    }
+
+    /**
+     * Whether an argument's function is the one that a slot asks for; a word without cases fits any case, and genitive and
+     * accusative after one preposition are taken for each other, since living things have one form for both.
+     */
+    public static boolean isCalled(String function, String wanted) {
+        if (function.equals(wanted)) {
+            return true;
+        }
+        int plus = function.indexOf('+');
+        if (plus <= 0 || !wanted.startsWith(function.substring(0, plus + 1))) {
+            return false;
+        }
+        boolean alike = function.endsWith("+gen") && wanted.endsWith("+acc")
+                || function.endsWith("+acc") && wanted.endsWith("+gen");
+        return alike || function.endsWith(STILL);
+    }
+
+    /** What coordinated verbs, gerunds and infinitives take from the verb above them. */
+    private void shared(Clauses clauses, int head, Construction construction, List<Argument> found) {
+        String wanted = construction == Construction.PASSIVE ? "obj" : "subj";
+        if (has(found, wanted)) {
+            return;
+        }
+        Sentence sentence = clauses.sentence();
+        int planner = Mending.planner(clauses, head);
+        if (planner >= 0 && clauses.isVerbal(planner)) {
+            planner = controller(clauses, planner, Relation.CONJ);
+        }
+        int speaker = planner < 0 && Mending.sharesSpeaker(clauses, head)
+                ? controller(clauses, sentence.head(head), Relation.CONJ)
+                : planner;
+        if (speaker >= 0 && (planner >= 0 || Mending.agrees(sentence, head, speaker))) {
+            found.add(new Argument(wanted, speaker, false));
+            return;
+        }
+        int at = head;
+        for (int steps = 0; steps < 6; steps++) {
+            Relation relation = sentence.relation(at);
+            int above = sentence.head(at);
+            boolean shares = relation == Relation.CONJ
+                    || relation == Relation.XCOMP
+                    || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
+                    || relation == Relation.AUX
+                    || relation == Relation.CSUBJ
+                    || relation == Relation.PARATAXIS && steps == 0;
+            if (above < 0 || !shares || !clauses.isVerbal(above) && relation == Relation.CONJ) {
+                return;
+            }
+            int subject = controller(clauses, above, relation);
+            if (subject >= 0) {
+                found.add(new Argument(wanted, subject, false));
+                return;
+            }
+            at = above;
+        }
+    }
+
+    private int controller(Clauses clauses, int verb, Relation relation) {
+        Sentence sentence = clauses.sentence();
+        List<Argument> above = new ArrayList<>();
+        if (clauses.isVerbal(verb)
+                || sentence.token(verb).pos() == Tag.Pos.PREDICATIVE
+                || Tag.has(sentence.token(verb).tag(), Tag.Mark.SHORT)) {
+            direct(clauses, verb, construction(sentence.token(verb)), above, false);
+        }
+        boolean passive = construction(sentence.token(verb)) == Construction.PASSIVE;
+        if (relation == Relation.XCOMP) {
+            // "asked the president to ...": who is asked will act.
+            for (Argument one : above) {
+                if (one.function().equals("dat") || !passive && one.function().equals("obj") && one.token() > verb) {
+                    return one.token();
+                }
+            }
+        }
+        for (Argument one : above) {
+            if (one.function().equals("subj") || passive && one.function().equals("obj")) {
+                return one.token();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean has(List<Argument> found, String function) {
+        for (Argument one : found) {
+            if (one.function().equals(function)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -9,186 +9,199 @@ import java.util.List;
 
 /** Mends what a greedy parser gets wrong about the subjects and objects of verbs. */
 final class Mending {
-  private Mending() {}
+    private Mending() {}
 
-  /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
-  static void subjects(Clauses clauses, int verb, List<Argument> found) {
-    Sentence sentence = clauses.sentence();
-    if (!clauses.isFinite(verb)) {
-      // A gerund or infinitive has no subject of its own; what looks nominative is its object, unless it can be nothing
-      // but nominative: then it is the subject of the verb above, "the minister may become president".
-      found.replaceAll(
-          one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token()))
-              ? new Argument("obj", one.token(), one.direct())
-              : one);
-      return;
-    }
-    found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
-    oneSubject(sentence, verb, found);
-    found.replaceAll(
-        one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
-            ? new Argument("obj", one.token(), one.direct()) : one);
-    boolean subject = found.stream().anyMatch(one -> one.function().equals("subj"));
-    int above = subject ? -1 : subjectAbove(clauses, verb);
-    if (above >= 0) {
-      found.add(new Argument("subj", above, true));
-    }
-  }
-
-  /**
-   * Of two subjects the one without cases, or the later one that may be accusative, is the object: "the president
-   * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
-   */
-  private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
-    int still = -1;
-    int accusative = -1;
-    int subjects = 0;
-    for (int i = 0; i < found.size(); i++) {
-      Argument one = found.get(i);
-      boolean subject = one.function().equals("subj");
-      subjects += subject ? 1 : 0;
-      if (sentence.token(one.token()).kasus() == Tag.Case.INDECLINABLE && one.function().indexOf('+') < 0
-          && (subject || still < 0 && one.token() < verb)) {
-        still = i;
-      }
-      accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
-    }
-    still = still < 0 && subjects > 1 ? accusative : still;
-    if (still >= 0 && subjects != 1) {
-      Argument one = found.get(still);
-      found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
-    }
-  }
-
-  /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
-  private static boolean isAccusative(Sentence sentence, Argument one) {
-    Relation relation = sentence.relation(one.token());
-    return one.function().equals("gen")
-        && (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
-        && sentence.dependent(one.token(), Relation.NUMMOD) < 0
-        && mayBeAccusative(sentence.token(one.token()));
-  }
-
-  private static boolean mayBeAccusative(Token token) {
-    return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
-  }
-
-  /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
-  private static int subjectAbove(Clauses clauses, int verb) {
-    Sentence sentence = clauses.sentence();
-    int above = sentence.head(verb);
-    Relation relation = sentence.relation(verb);
-    if (above < 0 || above > verb || clauses.isVerbal(above)
-        || relation == Relation.ACL_RELCL) {
-      return -1;
-    }
-    Token noun = sentence.token(above);
-    boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
-    boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
-    if (!nominal || !nominative) {
-      return -1;
-    }
-    for (int i = above + 1; i < verb; i++) {
-      if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
-        return -1;
-      }
-    }
-    return above;
-  }
-
-  /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
-  static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
-    List<Integer> strays = new ArrayList<>();
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(verb); n++) {
-      int infinitive = sentence.dependent(verb, n);
-      boolean below = infinitive > verb && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
-          && sentence.relation(infinitive) != Relation.CONJ;
-      for (int m = 0; below && m < sentence.dependents(infinitive); m++) {
-        int child = sentence.dependent(infinitive, m);
-        if (child > verb && child < infinitive && sentence.token(child).pos() == Tag.Pos.NOUN) {
-          strays.add(child);
+    /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
+    static void subjects(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        if (!clauses.isFinite(verb)) {
+            // A gerund or infinitive has no subject of its own; what looks nominative is its object, unless it can be
+            // nothing
+            // but nominative: then it is the subject of the verb above, "the minister may become president".
+            found.replaceAll(one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token()))
+                    ? new Argument("obj", one.token(), one.direct())
+                    : one);
+            return;
         }
-      }
+        found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
+        oneSubject(sentence, verb, found);
+        found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
+                ? new Argument("obj", one.token(), one.direct())
+                : one);
+        boolean subject = found.stream().anyMatch(one -> one.function().equals("subj"));
+        int above = subject ? -1 : subjectAbove(clauses, verb);
+        if (above >= 0) {
+            found.add(new Argument("subj", above, true));
+        }
     }
-    return strays;
-  }
 
-  /** Whether what looks like a subject is an object: singular beside a plural verb, and of a form that may be accusative. */
-  private static boolean disagrees(Sentence sentence, int verb, int noun) {
-    Token subject = sentence.token(noun);
-    return Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
-        && Tag.number(subject.tag()) == Tag.Number.SINGULAR
-        && subject.pos() == Tag.Pos.NOUN
-        && sentence.dependent(noun, Relation.CONJ) < 0
-        && sentence.dependent(noun, Relation.NUMMOD) < 0
-        && mayBeAccusative(subject);
-  }
-
-  /** Whether a verb's number and gender allow the noun as its subject. */
-  static boolean agrees(Sentence sentence, int verb, int noun) {
-    long one = sentence.token(verb).tag();
-    long other = sentence.token(noun).tag();
-    boolean number = Tag.number(one) == Tag.number(other) || Tag.number(other) == Tag.Number.NONE
-        || Tag.number(one) == Tag.Number.PLURAL && sentence.dependent(noun, Relation.CONJ) >= 0;
-    boolean gender = Tag.gender(one) == Tag.Gender.NONE || Tag.gender(other) == Tag.Gender.NONE
-        || Tag.gender(one) == Tag.gender(other);
-    return number && gender;
-  }
-
-  /** The noun before the comma that a participle after it agrees with: "of the court, which demanded"; -1 for none. */
-  static int nounBefore(Clauses clauses, int participle) {
-    Sentence sentence = clauses.sentence();
-    if (participle < 2 || sentence.token(participle - 1).kind() != Token.Kind.PUNCTUATION) {
-      return -1;
+    /**
+     * Of two subjects the one without cases, or the later one that may be accusative, is the object: "the president
+     * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
+     */
+    private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
+        int still = -1;
+        int accusative = -1;
+        int subjects = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            boolean subject = one.function().equals("subj");
+            subjects += subject ? 1 : 0;
+            if (sentence.token(one.token()).kasus() == Tag.Case.INDECLINABLE
+                    && one.function().indexOf('+') < 0
+                    && (subject || still < 0 && one.token() < verb)) {
+                still = i;
+            }
+            accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
+        }
+        still = still < 0 && subjects > 1 ? accusative : still;
+        if (still >= 0 && subjects != 1) {
+            Argument one = found.get(still);
+            found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
+        }
     }
-    Token wanted = sentence.token(participle);
-    for (int i = participle - 2; i >= 0 && i > participle - 10; i--) {
-      Token one = sentence.token(i);
-      if (clauses.isFinite(i) || one.kind() == Token.Kind.PUNCTUATION) {
+
+    /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
+    private static boolean isAccusative(Sentence sentence, Argument one) {
+        Relation relation = sentence.relation(one.token());
+        return one.function().equals("gen")
+                && (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+                && sentence.dependent(one.token(), Relation.NUMMOD) < 0
+                && mayBeAccusative(sentence.token(one.token()));
+    }
+
+    private static boolean mayBeAccusative(Token token) {
+        return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
+    }
+
+    /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
+    private static int subjectAbove(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int above = sentence.head(verb);
+        Relation relation = sentence.relation(verb);
+        if (above < 0 || above > verb || clauses.isVerbal(above) || relation == Relation.ACL_RELCL) {
+            return -1;
+        }
+        Token noun = sentence.token(above);
+        boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
+        boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
+        if (!nominal || !nominative) {
+            return -1;
+        }
+        for (int i = above + 1; i < verb; i++) {
+            if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+                return -1;
+            }
+        }
+        return above;
+    }
+
+    /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
+    static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
+        List<Integer> strays = new ArrayList<>();
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int infinitive = sentence.dependent(verb, n);
+            boolean below = infinitive > verb
+                    && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
+                    && sentence.relation(infinitive) != Relation.CONJ;
+            for (int m = 0; below && m < sentence.dependents(infinitive); m++) {
+                int child = sentence.dependent(infinitive, m);
+                if (child > verb && child < infinitive && sentence.token(child).pos() == Tag.Pos.NOUN) {
+                    strays.add(child);
+                }
+            }
+        }
+        return strays;
+    }
+
+    /** Whether what looks like a subject is an object: singular beside a plural verb, and of a form that may be accusative. */
+    private static boolean disagrees(Sentence sentence, int verb, int noun) {
+        Token subject = sentence.token(noun);
+        return Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
+                && Tag.number(subject.tag()) == Tag.Number.SINGULAR
+                && subject.pos() == Tag.Pos.NOUN
+                && sentence.dependent(noun, Relation.CONJ) < 0
+                && sentence.dependent(noun, Relation.NUMMOD) < 0
+                && mayBeAccusative(subject);
+    }
+
+    /** Whether a verb's number and gender allow the noun as its subject. */
+    static boolean agrees(Sentence sentence, int verb, int noun) {
+        long one = sentence.token(verb).tag();
+        long other = sentence.token(noun).tag();
+        boolean number = Tag.number(one) == Tag.number(other)
+                || Tag.number(other) == Tag.Number.NONE
+                || Tag.number(one) == Tag.Number.PLURAL && sentence.dependent(noun, Relation.CONJ) >= 0;
+        boolean gender = Tag.gender(one) == Tag.Gender.NONE
+                || Tag.gender(other) == Tag.Gender.NONE
+                || Tag.gender(one) == Tag.gender(other);
+        return number && gender;
+    }
+
+    /** The noun before the comma that a participle after it agrees with: "of the court, which demanded"; -1 for none. */
+    static int nounBefore(Clauses clauses, int participle) {
+        Sentence sentence = clauses.sentence();
+        if (participle < 2 || sentence.token(participle - 1).kind() != Token.Kind.PUNCTUATION) {
+            return -1;
+        }
+        Token wanted = sentence.token(participle);
+        for (int i = participle - 2; i >= 0 && i > participle - 10; i--) {
+            Token one = sentence.token(i);
+            if (clauses.isFinite(i) || one.kind() == Token.Kind.PUNCTUATION) {
+                return -1;
+            }
+            boolean fits = one.pos() == Tag.Pos.NOUN
+                    && (one.kasus() == wanted.kasus() || one.kasus() == Tag.Case.INDECLINABLE)
+                    && Tag.number(one.tag()) == Tag.number(wanted.tag())
+                    && (Tag.number(one.tag()) == Tag.Number.PLURAL
+                            || Tag.gender(one.tag()) == Tag.gender(wanted.tag()));
+            if (fits) {
+                return i;
+            }
+        }
         return -1;
-      }
-      boolean fits = one.pos() == Tag.Pos.NOUN
-          && (one.kasus() == wanted.kasus() || one.kasus() == Tag.Case.INDECLINABLE)
-          && Tag.number(one.tag()) == Tag.number(wanted.tag())
-          && (Tag.number(one.tag()) == Tag.Number.PLURAL || Tag.gender(one.tag()) == Tag.gender(wanted.tag()));
-      if (fits) {
-        return i;
-      }
     }
-    return -1;
-  }
 
-  /**
-   * Whose plan an infinitive beside a noun is: "the president's decision to leave", or the verb whose subject it is: "the
-   * league took the decision to ask"; -1 for none.
-   */
-  static int planner(Clauses clauses, int infinitive) {
-    Sentence sentence = clauses.sentence();
-    int noun = sentence.head(infinitive);
-    boolean beside = Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE && noun >= 0 && noun < infinitive
-        && sentence.token(noun).pos() == Tag.Pos.NOUN && sentence.relation(infinitive) != Relation.CONJ;
-    if (!beside) {
-      return -1;
+    /**
+     * Whose plan an infinitive beside a noun is: "the president's decision to leave", or the verb whose subject it is: "the
+     * league took the decision to ask"; -1 for none.
+     */
+    static int planner(Clauses clauses, int infinitive) {
+        Sentence sentence = clauses.sentence();
+        int noun = sentence.head(infinitive);
+        boolean beside = Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
+                && noun >= 0
+                && noun < infinitive
+                && sentence.token(noun).pos() == Tag.Pos.NOUN
+                && sentence.relation(infinitive) != Relation.CONJ;
+        if (!beside) {
+            return -1;
+        }
+        for (int n = 0; n < sentence.dependents(noun); n++) {
+            int child = sentence.dependent(noun, n);
+            boolean owner = child > noun
+                    && child < infinitive
+                    && sentence.token(child).kasus() == Tag.Case.GEN
+                    && sentence.relation(child) == Relation.NMOD
+                    && clauses.preposition(child) == null;
+            if (owner) {
+                return child;
+            }
+        }
+        int verb = sentence.head(noun);
+        return verb >= 0 && clauses.isFinite(verb) && clauses.isVerbal(verb) ? verb : -1;
     }
-    for (int n = 0; n < sentence.dependents(noun); n++) {
-      int child = sentence.dependent(noun, n);
-      boolean owner = child > noun && child < infinitive && sentence.token(child).kasus() == Tag.Case.GEN
-          && sentence.relation(child) == Relation.NMOD && clauses.preposition(child) == null;
-      if (owner) {
-        return child;
-      }
-    }
-    int verb = sentence.head(noun);
-    return verb >= 0 && clauses.isFinite(verb) && clauses.isVerbal(verb) ? verb : -1;
-  }
 
-  /** Whether a clause without a subject may have that of the clause which it completes: "said that he had proof". */
-  static boolean sharesSpeaker(Clauses clauses, int verb) {
-    Sentence sentence = clauses.sentence();
-    int above = sentence.head(verb);
-    return above >= 0 && above < verb && clauses.isFinite(verb) && clauses.isVerbal(above)
-        && sentence.relation(verb) == Relation.CCOMP
-        && Tag.number(sentence.token(verb).tag()) == Tag.Number.SINGULAR;
-  }
+    /** Whether a clause without a subject may have that of the clause which it completes: "said that he had proof". */
+    static boolean sharesSpeaker(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int above = sentence.head(verb);
+        return above >= 0
+                && above < verb
+                && clauses.isFinite(verb)
+                && clauses.isVerbal(above)
+                && sentence.relation(verb) == Relation.CCOMP
+                && Tag.number(sentence.token(verb).tag()) == Tag.Number.SINGULAR;
+    }
 }

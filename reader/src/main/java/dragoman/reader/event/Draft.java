@@ -15,64 +15,69 @@ import org.jspecify.annotations.Nullable;
 
 /** An event while its tellings are gathered. Not thread-safe; lives in one reading. */
 final class Draft {
-  final List<Candidate> candidates = new ArrayList<>();
-  final List<EventMention> mentions = new ArrayList<>();
-  final Set<Integer> source = new LinkedHashSet<>();
-  final Set<Integer> target = new LinkedHashSet<>();
-  final Set<String> topics = new LinkedHashSet<>();
-  Frame frame;
-  Status status;
-  boolean implied;
-  @Nullable When when;
-  Event.@Nullable Place place;
-  @Nullable Span content;
+    final List<Candidate> candidates = new ArrayList<>();
+    final List<EventMention> mentions = new ArrayList<>();
+    final Set<Integer> source = new LinkedHashSet<>();
+    final Set<Integer> target = new LinkedHashSet<>();
+    final Set<String> topics = new LinkedHashSet<>();
+    Frame frame;
+    Status status;
+    boolean implied;
 
-  Draft(Candidate candidate, Status status, EventMention mention) {
-    frame = candidate.frame();
-    this.status = status;
-    implied = candidate.impliedSource();
-    candidates.add(candidate);
-    mentions.add(mention);
-    source.addAll(candidate.source().entities());
-    target.addAll(candidate.target().entities());
-    target.removeAll(source);
-  }
+    @Nullable
+    When when;
 
-  /** The candidate that told it first. */
-  Candidate first() {
-    return candidates.get(0);
-  }
+    Event.@Nullable Place place;
 
-  /** Takes in another telling of the same act; what this one lacks comes from the other. */
-  void absorb(Draft other) {
-    candidates.addAll(other.candidates);
-    mentions.addAll(other.mentions);
-    if (source.isEmpty() || implied && !other.implied && !other.source.isEmpty()) {
-      source.clear();
-      source.addAll(other.source);
-      implied = other.implied;
-    }
-    if (target.isEmpty()) {
-      target.addAll(other.target);
-    }
-    if (frame.type().symmetrical()) {
-      other.target.stream().filter(one -> !source.contains(one)).forEach(target::add);
-    }
-    target.removeAll(source);
-    if (when == null || other.when != null && finer(other.when, when)) {
-      when = other.when;
-    }
-    place = place == null ? other.place : place;
-    content = content == null ? other.content : content;
-    topics.addAll(other.topics);
-    if (frame.mode() == null && other.frame.mode() != null) {
-      frame = other.frame;
-    }
-  }
+    @Nullable
+    Span content;
 
-  private static boolean finer(When one, When than) {
-    return one.grain() != When.Grain.INTERVAL
-        && one.value().length() > than.value().length()
-        && one.value().startsWith(than.value());
-  }
+    Draft(Candidate candidate, Status status, EventMention mention) {
+        frame = candidate.frame();
+        this.status = status;
+        implied = candidate.impliedSource();
+        candidates.add(candidate);
+        mentions.add(mention);
+        source.addAll(candidate.source().entities());
+        target.addAll(candidate.target().entities());
+        target.removeAll(source);
+    }
+
+    /** The candidate that told it first. */
+    Candidate first() {
+        return candidates.get(0);
+    }
+
+    /** Takes in another telling of the same act; what this one lacks comes from the other. */
+    void absorb(Draft other) {
+        candidates.addAll(other.candidates);
+        mentions.addAll(other.mentions);
+        if (source.isEmpty() || implied && !other.implied && !other.source.isEmpty()) {
+            source.clear();
+            source.addAll(other.source);
+            implied = other.implied;
+        }
+        if (target.isEmpty()) {
+            target.addAll(other.target);
+        }
+        if (frame.type().symmetrical()) {
+            other.target.stream().filter(one -> !source.contains(one)).forEach(target::add);
+        }
+        target.removeAll(source);
+        if (when == null || other.when != null && finer(other.when, when)) {
+            when = other.when;
+        }
+        place = place == null ? other.place : place;
+        content = content == null ? other.content : content;
+        topics.addAll(other.topics);
+        if (frame.mode() == null && other.frame.mode() != null) {
+            frame = other.frame;
+        }
+    }
+
+    private static boolean finer(When one, When than) {
+        return one.grain() != When.Grain.INTERVAL
+                && one.value().length() > than.value().length()
+                && one.value().startsWith(than.value());
+    }
 }

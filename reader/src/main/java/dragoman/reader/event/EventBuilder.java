@@ -19,166 +19,175 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into drafts of events: status, attribution, date, place. Immutable, shared by threads. */
 public final class EventBuilder {
-  private final StatusReader statuses;
-  private final Judge judge;
-  private final InheritanceRules inheritance;
+    private final StatusReader statuses;
+    private final Judge judge;
+    private final InheritanceRules inheritance;
 
-  /** A builder for a language. */
-  public EventBuilder(Modality modality, InheritanceRules inheritance, Judge judge) {
-    this.inheritance = inheritance;
-    this.statuses = new StatusReader(modality);
-    this.judge = judge;
-  }
-
-  /** Says when the act of a word in a sentence took place. */
-  public interface Dating {
-    /** The date that words give the act; {@code null} where none do. */
-    @Nullable When told(int sentence, int head, int carrier);
-
-    /** What can be said of the date of a past act that no words date; {@code null} where nothing can. */
-    @Nullable When presumed(int sentence, int carrier);
-  }
-
-  /**
-   * What is known of an article when its events are built.
-   *
-   * @param sentences its sentences as clauses
-   * @param actors who is named
-   * @param reports who says what
-   * @param dating when acts took place
-   */
-  public record Scene(List<Clauses> sentences, Actors actors, List<Report> reports, Dating dating) {}
-
-  /** The acts that the candidates tell. */
-  public Events events(List<Candidate> candidates, Scene scene) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Draft draft = build(candidate, scene);
-      if (!draft.source.isEmpty() || !draft.target.isEmpty() || candidate.frame().alone()) {
-        drafts.add(draft);
-      }
+    /** A builder for a language. */
+    public EventBuilder(Modality modality, InheritanceRules inheritance, Judge judge) {
+        this.inheritance = inheritance;
+        this.statuses = new StatusReader(modality);
+        this.judge = judge;
     }
-    List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
-    new Inheritance(inheritance, scene.actors(), merged).fill();
-    merged.forEach(draft -> presume(draft, scene));
-    return new Events(
-        merged.stream().map(Events.Act::of).filter(act -> judge.keeps(ActFeatures.of(act, scene))).toList());
-  }
 
-  /** Only after joining: a presumed date must not keep the tellings of one act apart. */
-  private static void presume(Draft draft, Scene scene) {
-    if (draft.when == null && draft.status == Status.OCCURRED) {
-      draft.when = scene.dating().presumed(draft.first().sentence(), draft.first().carrier());
-    }
-  }
+    /** Says when the act of a word in a sentence took place. */
+    public interface Dating {
+        /** The date that words give the act; {@code null} where none do. */
+        @Nullable
+        When told(int sentence, int head, int carrier);
 
-  Draft build(Candidate candidate, Scene scene) {
-    Clauses clauses = scene.sentences().get(candidate.sentence());
-    StatusReader.Standing standing = statuses.read(clauses, candidate);
-    Report report = report(candidate, scene);
-    Status status = status(candidate, standing.status(), report);
-    Span trigger = trigger(clauses.sentence(), candidate.trigger());
-    EventMention mention =
-        new EventMention(
-            clause(clauses, candidate, trigger),
-            trigger,
-            candidate.frame().id(),
-            report == null ? null : attribution(report),
-            standing.hedges());
-    Draft draft = new Draft(candidate, status, mention);
-    if (candidate.impliedSource() && draft.source.isEmpty()) {
-      imply(draft.source, draft.target, candidate, scene.actors());
+        /** What can be said of the date of a past act that no words date; {@code null} where nothing can. */
+        @Nullable
+        When presumed(int sentence, int carrier);
     }
-    if (candidate.impliedTarget() && draft.target.isEmpty()) {
-      imply(draft.target, draft.source, candidate, scene.actors());
-    }
-    draft.target.removeAll(draft.source);
-    draft.when = scene.dating().told(candidate.sentence(), candidate.head(), candidate.carrier());
-    draft.place = scene.actors().place(candidate.sentence(), candidate.carrier());
-    for (int topic : candidate.topics()) {
-      draft.topics.add(clauses.sentence().token(topic).lemma());
-    }
-    if (candidate.content() >= 0) {
-      draft.content = phrase(clauses.sentence(), candidate.content());
-    }
-    return draft;
-  }
 
-  /** Where nobody is named, the authorities of the place act, or it is they who suffer the act of another state. */
-  private static void imply(Set<Integer> side, Set<Integer> other, Candidate candidate, Actors actors) {
-    String country = actors.country(candidate.sentence(), candidate.head());
-    boolean own = !candidate.impliedSource() && other.stream().anyMatch(one -> ofState(actors, one, country));
-    int state = country == null || own ? -1 : actors.state(country);
-    if (state >= 0 && !other.contains(state)) {
-      side.add(state);
-    }
-  }
+    /**
+     * What is known of an article when its events are built.
+     *
+     * @param sentences its sentences as clauses
+     * @param actors who is named
+     * @param reports who says what
+     * @param dating when acts took place
+     */
+    public record Scene(List<Clauses> sentences, Actors actors, List<Report> reports, Dating dating) {}
 
-  private static boolean ofState(Actors actors, int entity, @Nullable String country) {
-    return country != null && country.equals(actors.entities().get(entity).country());
-  }
+    /** The acts that the candidates tell. */
+    public Events events(List<Candidate> candidates, Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Draft draft = build(candidate, scene);
+            if (!draft.source.isEmpty()
+                    || !draft.target.isEmpty()
+                    || candidate.frame().alone()) {
+                drafts.add(draft);
+            }
+        }
+        List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
+        new Inheritance(inheritance, scene.actors(), merged).fill();
+        merged.forEach(draft -> presume(draft, scene));
+        return new Events(merged.stream()
+                .map(Events.Act::of)
+                .filter(act -> judge.keeps(ActFeatures.of(act, scene)))
+                .toList());
+    }
 
-  private static Status status(Candidate candidate, Status found, @Nullable Report report) {
-    if (report == null || found != Status.OCCURRED || candidate.frame().speech()) {
-      return found;
+    /** Only after joining: a presumed date must not keep the tellings of one act apart. */
+    private static void presume(Draft draft, Scene scene) {
+        if (draft.when == null && draft.status == Status.OCCURRED) {
+            draft.when = scene.dating()
+                    .presumed(draft.first().sentence(), draft.first().carrier());
+        }
     }
-    if (report.force() == Report.Force.DENIES) {
-      return Status.DENIED;
-    }
-    boolean unsure = report.force() == Report.Force.CLAIMS || report.kind() == Attribution.Kind.ANONYMOUS;
-    return unsure ? Status.ALLEGED : found;
-  }
 
-  /** The innermost report whose words hold the head, unless its speaker is the one who acts. */
-  private static @Nullable Report report(Candidate candidate, Scene scene) {
-    Report best = null;
-    for (Report report : scene.reports()) {
-      boolean inside = report.covers(candidate.sentence(), candidate.head());
-      boolean own =
-          report.introducedIn() == candidate.sentence() && report.introducer() == candidate.head()
-              || candidate.source().entities().contains(report.entity()) && candidate.frame().speech();
-      if (inside && !own && (best == null || report.last() - report.first() < best.last() - best.first())) {
-        best = report;
-      }
+    Draft build(Candidate candidate, Scene scene) {
+        Clauses clauses = scene.sentences().get(candidate.sentence());
+        StatusReader.Standing standing = statuses.read(clauses, candidate);
+        Report report = report(candidate, scene);
+        Status status = status(candidate, standing.status(), report);
+        Span trigger = trigger(clauses.sentence(), candidate.trigger());
+        EventMention mention = new EventMention(
+                clause(clauses, candidate, trigger),
+                trigger,
+                candidate.frame().id(),
+                report == null ? null : attribution(report),
+                standing.hedges());
+        Draft draft = new Draft(candidate, status, mention);
+        if (candidate.impliedSource() && draft.source.isEmpty()) {
+            imply(draft.source, draft.target, candidate, scene.actors());
+        }
+        if (candidate.impliedTarget() && draft.target.isEmpty()) {
+            imply(draft.target, draft.source, candidate, scene.actors());
+        }
+        draft.target.removeAll(draft.source);
+        draft.when = scene.dating().told(candidate.sentence(), candidate.head(), candidate.carrier());
+        draft.place = scene.actors().place(candidate.sentence(), candidate.carrier());
+        for (int topic : candidate.topics()) {
+            draft.topics.add(clauses.sentence().token(topic).lemma());
+        }
+        if (candidate.content() >= 0) {
+            draft.content = phrase(clauses.sentence(), candidate.content());
+        }
+        return draft;
     }
-    return best;
-  }
 
-  static Attribution attribution(Report report) {
-    String actor = report.entity() < 0 ? null : Integer.toString(report.entity());
-    return new Attribution(actor, report.name(), report.speaker(), report.kind());
-  }
+    /** Where nobody is named, the authorities of the place act, or it is they who suffer the act of another state. */
+    private static void imply(Set<Integer> side, Set<Integer> other, Candidate candidate, Actors actors) {
+        String country = actors.country(candidate.sentence(), candidate.head());
+        boolean own = !candidate.impliedSource() && other.stream().anyMatch(one -> ofState(actors, one, country));
+        int state = country == null || own ? -1 : actors.state(country);
+        if (state >= 0 && !other.contains(state)) {
+            side.add(state);
+        }
+    }
 
-  private static Span trigger(Sentence sentence, int[] tokens) {
-    return new Span(sentence.token(tokens[0]).start(), sentence.token(tokens[tokens.length - 1]).end());
-  }
+    private static boolean ofState(Actors actors, int entity, @Nullable String country) {
+        return country != null && country.equals(actors.entities().get(entity).country());
+    }
 
-  /** The words that tell the act: trigger, carrier, and the phrases that fill its roles. */
-  private static Span clause(Clauses clauses, Candidate candidate, Span trigger) {
-    Sentence sentence = clauses.sentence();
-    Span span = trigger;
-    for (Argument argument : candidate.arguments()) {
-      if (argument.direct() && Math.abs(argument.token() - candidate.head()) < 30) {
-        span = span.cover(phrase(sentence, argument.token()));
-      }
+    private static Status status(Candidate candidate, Status found, @Nullable Report report) {
+        if (report == null || found != Status.OCCURRED || candidate.frame().speech()) {
+            return found;
+        }
+        if (report.force() == Report.Force.DENIES) {
+            return Status.DENIED;
+        }
+        boolean unsure = report.force() == Report.Force.CLAIMS || report.kind() == Attribution.Kind.ANONYMOUS;
+        return unsure ? Status.ALLEGED : found;
     }
-    List<Integer> sides = new ArrayList<>(candidate.source().tokens());
-    sides.addAll(candidate.target().tokens());
-    for (int token : sides) {
-      span = span.cover(new Span(sentence.token(token).start(), sentence.token(token).end()));
-    }
-    return span;
-  }
 
-  private static Span phrase(Sentence sentence, int head) {
-    int last = sentence.rightmost(head);
-    while (last > head && sentence.token(last).kind() == Token.Kind.PUNCTUATION) {
-      last--;
+    /** The innermost report whose words hold the head, unless its speaker is the one who acts. */
+    private static @Nullable Report report(Candidate candidate, Scene scene) {
+        Report best = null;
+        for (Report report : scene.reports()) {
+            boolean inside = report.covers(candidate.sentence(), candidate.head());
+            boolean own = report.introducedIn() == candidate.sentence() && report.introducer() == candidate.head()
+                    || candidate.source().entities().contains(report.entity())
+                            && candidate.frame().speech();
+            if (inside && !own && (best == null || report.last() - report.first() < best.last() - best.first())) {
+                best = report;
+            }
+        }
+        return best;
     }
-    int first = sentence.leftmost(head);
-    while (first < head && sentence.token(first).kind() == Token.Kind.PUNCTUATION) {
-      first++;
+
+    static Attribution attribution(Report report) {
+        String actor = report.entity() < 0 ? null : Integer.toString(report.entity());
+        return new Attribution(actor, report.name(), report.speaker(), report.kind());
     }
-    return new Span(sentence.token(first).start(), sentence.token(last).end());
-  }
+
+    private static Span trigger(Sentence sentence, int[] tokens) {
+        return new Span(
+                sentence.token(tokens[0]).start(),
+                sentence.token(tokens[tokens.length - 1]).end());
+    }
+
+    /** The words that tell the act: trigger, carrier, and the phrases that fill its roles. */
+    private static Span clause(Clauses clauses, Candidate candidate, Span trigger) {
+        Sentence sentence = clauses.sentence();
+        Span span = trigger;
+        for (Argument argument : candidate.arguments()) {
+            if (argument.direct() && Math.abs(argument.token() - candidate.head()) < 30) {
+                span = span.cover(phrase(sentence, argument.token()));
+            }
+        }
+        List<Integer> sides = new ArrayList<>(candidate.source().tokens());
+        sides.addAll(candidate.target().tokens());
+        for (int token : sides) {
+            span = span.cover(new Span(
+                    sentence.token(token).start(), sentence.token(token).end()));
+        }
+        return span;
+    }
+
+    private static Span phrase(Sentence sentence, int head) {
+        int last = sentence.rightmost(head);
+        while (last > head && sentence.token(last).kind() == Token.Kind.PUNCTUATION) {
+            last--;
+        }
+        int first = sentence.leftmost(head);
+        while (first < head && sentence.token(first).kind() == Token.Kind.PUNCTUATION) {
+            first++;
+        }
+        return new Span(sentence.token(first).start(), sentence.token(last).end());
+    }
 }

@@ -12,113 +12,113 @@ import java.util.Set;
 
 /** Fills the sides that sentences leave empty from what the article told before. Lives in one reading. */
 final class Inheritance {
-  private static final Set<EventType> FORCE =
-      EnumSet.of(EventType.COERCE, EventType.ACCUSE, EventType.ASSAULT, EventType.RETREAT);
-  private final InheritanceRules rules;
-  private final Actors actors;
-  private final List<Draft> drafts;
-  private final int[] named;
-  private int counted;
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.COERCE, EventType.ACCUSE, EventType.ASSAULT, EventType.RETREAT);
+    private final InheritanceRules rules;
+    private final Actors actors;
+    private final List<Draft> drafts;
+    private final int[] named;
+    private int counted;
 
-  Inheritance(InheritanceRules rules, Actors actors, List<Draft> drafts) {
-    this.rules = rules;
-    this.actors = actors;
-    this.drafts = drafts;
-    this.named = new int[actors.entities().size()];
-  }
-
-  /** Fills all drafts, in text order; an act can inherit from those before it. */
-  void fill() {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      count(draft.first().sentence());
-      if (draft.source.isEmpty()) {
-        draft.implied |= add(draft.source, draft.target, rules.source(draft.frame.type()), i);
-      }
-      if (draft.target.isEmpty()) {
-        add(draft.target, draft.source, rules.target(draft.frame.type()), i);
-      }
+    Inheritance(InheritanceRules rules, Actors actors, List<Draft> drafts) {
+        this.rules = rules;
+        this.actors = actors;
+        this.drafts = drafts;
+        this.named = new int[actors.entities().size()];
     }
-  }
 
-  /** Counts who is named up to and with the sentence. */
-  private void count(int sentence) {
-    for (List<ActorMention> all = actors.mentions(); counted < all.size(); counted++) {
-      if (all.get(counted).sentence() > sentence) {
-        return;
-      }
-      all.get(counted).entities().forEach(entity -> named[entity]++);
-    }
-  }
-
-  private boolean add(Set<Integer> side, Set<Integer> other, List<InheritanceRules.From> origins, int at) {
-    for (InheritanceRules.From from : origins) {
-      int found =
-          switch (from) {
-            case VICTIM -> victim(other, at);
-            case PARTNER -> partner(other, at);
-            case PROTAGONIST -> protagonist(other);
-            case AUTHORITIES -> authorities(drafts.get(at).first());
-          };
-      if (found >= 0) {
-        side.add(found);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int victim(Set<Integer> other, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (FORCE.contains(drafts.get(i).frame.type())) {
-        for (int entity : drafts.get(i).target) {
-          if (!other.contains(entity) && actors.entities().get(entity).kind() != Actor.Kind.STATE) {
-            return entity;
-          }
+    /** Fills all drafts, in text order; an act can inherit from those before it. */
+    void fill() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            count(draft.first().sentence());
+            if (draft.source.isEmpty()) {
+                draft.implied |= add(draft.source, draft.target, rules.source(draft.frame.type()), i);
+            }
+            if (draft.target.isEmpty()) {
+                add(draft.target, draft.source, rules.target(draft.frame.type()), i);
+            }
         }
-      }
     }
-    return -1;
-  }
 
-  private int partner(Set<Integer> other, int at) {
-    for (int i = at - 1; i >= 0 && !other.isEmpty(); i--) {
-      Draft before = drafts.get(i);
-      int with = dealsWith(before.source, before.target, other);
-      with = with >= 0 ? with : dealsWith(before.target, before.source, other);
-      if (with >= 0) {
-        return with;
-      }
-    }
-    return -1;
-  }
-
-  private static int dealsWith(Set<Integer> one, Set<Integer> another, Set<Integer> other) {
-    for (int entity : one) {
-      if (other.contains(entity)) {
-        for (int with : another) {
-          if (!other.contains(with)) {
-            return with;
-          }
+    /** Counts who is named up to and with the sentence. */
+    private void count(int sentence) {
+        for (List<ActorMention> all = actors.mentions(); counted < all.size(); counted++) {
+            if (all.get(counted).sentence() > sentence) {
+                return;
+            }
+            all.get(counted).entities().forEach(entity -> named[entity]++);
         }
-      }
     }
-    return -1;
-  }
 
-  private int protagonist(Set<Integer> other) {
-    int best = -1;
-    for (Entity entity : actors.entities()) {
-      boolean person = entity.kind() == Actor.Kind.PERSON && named[entity.index()] > 1 && !other.contains(entity.index());
-      if (person && (best < 0 || named[entity.index()] > named[best])) {
-        best = entity.index();
-      }
+    private boolean add(Set<Integer> side, Set<Integer> other, List<InheritanceRules.From> origins, int at) {
+        for (InheritanceRules.From from : origins) {
+            int found = switch (from) {
+                case VICTIM -> victim(other, at);
+                case PARTNER -> partner(other, at);
+                case PROTAGONIST -> protagonist(other);
+                case AUTHORITIES -> authorities(drafts.get(at).first());
+            };
+            if (found >= 0) {
+                side.add(found);
+                return true;
+            }
+        }
+        return false;
     }
-    return best;
-  }
 
-  private int authorities(Candidate candidate) {
-    String country = actors.country(candidate.sentence(), candidate.head());
-    return country == null ? -1 : actors.state(country);
-  }
+    private int victim(Set<Integer> other, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (FORCE.contains(drafts.get(i).frame.type())) {
+                for (int entity : drafts.get(i).target) {
+                    if (!other.contains(entity) && actors.entities().get(entity).kind() != Actor.Kind.STATE) {
+                        return entity;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int partner(Set<Integer> other, int at) {
+        for (int i = at - 1; i >= 0 && !other.isEmpty(); i--) {
+            Draft before = drafts.get(i);
+            int with = dealsWith(before.source, before.target, other);
+            with = with >= 0 ? with : dealsWith(before.target, before.source, other);
+            if (with >= 0) {
+                return with;
+            }
+        }
+        return -1;
+    }
+
+    private static int dealsWith(Set<Integer> one, Set<Integer> another, Set<Integer> other) {
+        for (int entity : one) {
+            if (other.contains(entity)) {
+                for (int with : another) {
+                    if (!other.contains(with)) {
+                        return with;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int protagonist(Set<Integer> other) {
+        int best = -1;
+        for (Entity entity : actors.entities()) {
+            boolean person =
+                    entity.kind() == Actor.Kind.PERSON && named[entity.index()] > 1 && !other.contains(entity.index());
+            if (person && (best < 0 || named[entity.index()] > named[best])) {
+                best = entity.index();
+            }
+        }
+        return best;
+    }
+
+    private int authorities(Candidate candidate) {
+        String country = actors.country(candidate.sentence(), candidate.head());
+        return country == null ? -1 : actors.state(country);
+    }
 }

@@ -12,52 +12,55 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that change how an act stands, from {@code modality.tsv}. Immutable, shared by threads. */
 public final class Modality {
-  private final Map<String, Map<String, Status>> byPlace;
+    private final Map<String, Map<String, Status>> byPlace;
 
-  private Modality(Map<String, Map<String, Status>> byPlace) {
-    this.byPlace = byPlace;
-  }
-
-  /** Reads the words of a language. */
-  public static Modality load(LexiconSource source, String language) {
-    Map<String, Map<String, Status>> byPlace = new HashMap<>();
-    for (Line line : LexiconFile.lines(source, language + "/modality.tsv")) {
-      List<String> cells = line.cells();
-      String effect = cells.get(0).toUpperCase(Locale.ROOT);
-      Status status = effect.equals("REAL") ? Status.OCCURRED : Status.valueOf(effect);
-      Map<String, Status> words = byPlace.computeIfAbsent(cells.get(1), key -> new HashMap<>());
-      Line.items(cells.get(2)).forEach(word -> words.putIfAbsent(word, status));
+    private Modality(Map<String, Map<String, Status>> byPlace) {
+        this.byPlace = byPlace;
     }
-    return new Modality(byPlace);
-  }
 
-  /** What a dependent of the word of action does to it; {@code null} for nothing. */
-  @Nullable Status beside(String lemma) {
-    return of("beside", lemma);
-  }
+    /** Reads the words of a language. */
+    public static Modality load(LexiconSource source, String language) {
+        Map<String, Map<String, Status>> byPlace = new HashMap<>();
+        for (Line line : LexiconFile.lines(source, language + "/modality.tsv")) {
+            List<String> cells = line.cells();
+            String effect = cells.get(0).toUpperCase(Locale.ROOT);
+            Status status = effect.equals("REAL") ? Status.OCCURRED : Status.valueOf(effect);
+            Map<String, Status> words = byPlace.computeIfAbsent(cells.get(1), key -> new HashMap<>());
+            Line.items(cells.get(2)).forEach(word -> words.putIfAbsent(word, status));
+        }
+        return new Modality(byPlace);
+    }
 
-  /** Whether the word beside an act says that it did not happen. */
-  public boolean denies(String lemma) {
-    return beside(lemma) == Status.DENIED;
-  }
+    /** What a dependent of the word of action does to it; {@code null} for nothing. */
+    @Nullable
+    Status beside(String lemma) {
+        return of("beside", lemma);
+    }
 
-  /** What a word that governs it does; OCCURRED where it makes it real; {@code null} for nothing. */
-  @Nullable Status above(String lemma) {
-    return of("above", lemma);
-  }
+    /** Whether the word beside an act says that it did not happen. */
+    public boolean denies(String lemma) {
+        return beside(lemma) == Status.DENIED;
+    }
 
-  /** Whether the preposition before a noun of action makes it real: "after the arrest". */
-  boolean real(@Nullable String preposition) {
-    return preposition != null && of("before", preposition) == Status.OCCURRED;
-  }
+    /** What a word that governs it does; OCCURRED where it makes it real; {@code null} for nothing. */
+    @Nullable
+    Status above(String lemma) {
+        return of("above", lemma);
+    }
 
-  /** What the conjunction that opens its clause does; {@code null} for nothing. */
-  @Nullable Status mark(String lemma) {
-    return of("mark", lemma);
-  }
+    /** Whether the preposition before a noun of action makes it real: "after the arrest". */
+    boolean real(@Nullable String preposition) {
+        return preposition != null && of("before", preposition) == Status.OCCURRED;
+    }
 
-  private @Nullable Status of(String place, String lemma) {
-    Map<String, Status> words = byPlace.get(place);
-    return words == null ? null : words.get(lemma);
-  }
+    /** What the conjunction that opens its clause does; {@code null} for nothing. */
+    @Nullable
+    Status mark(String lemma) {
+        return of("mark", lemma);
+    }
+
+    private @Nullable Status of(String place, String lemma) {
+        Map<String, Status> words = byPlace.get(place);
+        return words == null ? null : words.get(lemma);
+    }
 }

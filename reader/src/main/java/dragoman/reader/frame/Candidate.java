@@ -22,43 +22,43 @@ import java.util.List;
  * @param impliedTarget whether the other side is nobody named but the state of the place
  */
 public record Candidate(
-    Frame frame,
-    int sentence,
-    int head,
-    int[] trigger,
-    Grammar.Construction construction,
-    int carrier,
-    Side source,
-    Side target,
-    List<Integer> topics,
-    int content,
-    List<Argument> arguments,
-    boolean impliedSource,
-    boolean impliedTarget) {
+        Frame frame,
+        int sentence,
+        int head,
+        int[] trigger,
+        Grammar.Construction construction,
+        int carrier,
+        Side source,
+        Side target,
+        List<Integer> topics,
+        int content,
+        List<Argument> arguments,
+        boolean impliedSource,
+        boolean impliedTarget) {
 
-  /**
-   * One side of an act.
-   *
-   * @param entities indices of its actors
-   * @param tokens head tokens of the phrases that name them
-   */
-  public record Side(List<Integer> entities, List<Integer> tokens) {
-    /** Nobody. */
-    public static final Side NOBODY = new Side(List.of(), List.of());
+    /**
+     * One side of an act.
+     *
+     * @param entities indices of its actors
+     * @param tokens head tokens of the phrases that name them
+     */
+    public record Side(List<Integer> entities, List<Integer> tokens) {
+        /** Nobody. */
+        public static final Side NOBODY = new Side(List.of(), List.of());
 
-    /** The first actor alone. */
-    Side first() {
-      return new Side(List.of(entities.get(0)), List.of(tokens.get(0)));
+        /** The first actor alone. */
+        Side first() {
+            return new Side(List.of(entities.get(0)), List.of(tokens.get(0)));
+        }
+
+        /** All but the first actor. */
+        Side rest() {
+            return new Side(entities.subList(1, entities.size()), tokens.subList(1, tokens.size()));
+        }
+
+        /** Whether nobody stands on this side. */
+        public boolean empty() {
+            return entities.isEmpty();
+        }
     }
-
-    /** All but the first actor. */
-    Side rest() {
-      return new Side(entities.subList(1, entities.size()), tokens.subList(1, tokens.size()));
-    }
-
-    /** Whether nobody stands on this side. */
-    public boolean empty() {
-      return entities.isEmpty();
-    }
-  }
 }

@@ -11,143 +11,147 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the words that a head must keep company with: below it, above it, or right beside it. */
 final class CompanyMatcher {
-  private static final int NEAR = 4;
-  private static final String ANY_INFINITIVE = "inf";
+    private static final int NEAR = 4;
+    private static final String ANY_INFINITIVE = "inf";
 
-  private CompanyMatcher() {}
+    private CompanyMatcher() {}
 
-  /** The head and its company in text order, {@code null} where some of the company is missing. */
-  static int @Nullable [] match(Clauses clauses, int head, Head wanted) {
-    int[] found = {head};
-    for (List<List<Head.Companion>> alternatives : wanted.company()) {
-      int[] companions = any(clauses, head, alternatives);
-      if (companions == null) {
-        return null;
-      }
-      int before = found.length;
-      found = Arrays.copyOf(found, before + companions.length);
-      System.arraycopy(companions, 0, found, before, companions.length);
-    }
-    Arrays.sort(found);
-    return found;
-  }
-
-  private static int @Nullable [] any(Clauses clauses, int head, List<List<Head.Companion>> alternatives) {
-    for (List<Head.Companion> words : alternatives) {
-      int[] found = new int[words.size()];
-      boolean all = true;
-      for (int i = 0; i < found.length && all; i++) {
-        found[i] = find(clauses, head, words.get(i));
-        all = found[i] >= 0;
-      }
-      if (all) {
+    /** The head and its company in text order, {@code null} where some of the company is missing. */
+    static int @Nullable [] match(Clauses clauses, int head, Head wanted) {
+        int[] found = {head};
+        for (List<List<Head.Companion>> alternatives : wanted.company()) {
+            int[] companions = any(clauses, head, alternatives);
+            if (companions == null) {
+                return null;
+            }
+            int before = found.length;
+            found = Arrays.copyOf(found, before + companions.length);
+            System.arraycopy(companions, 0, found, before, companions.length);
+        }
+        Arrays.sort(found);
         return found;
-      }
     }
-    return null;
-  }
 
-  private static int find(Clauses clauses, int head, Head.Companion companion) {
-    if (companion.negation()) {
-      return negation(clauses, head, companion);
+    private static int @Nullable [] any(Clauses clauses, int head, List<List<Head.Companion>> alternatives) {
+        for (List<Head.Companion> words : alternatives) {
+            int[] found = new int[words.size()];
+            boolean all = true;
+            for (int i = 0; i < found.length && all; i++) {
+                found[i] = find(clauses, head, words.get(i));
+                all = found[i] >= 0;
+            }
+            if (all) {
+                return found;
+            }
+        }
+        return null;
     }
-    if (!clauses.mayHave(companion.lemma()) && !companion.lemma().equals(ANY_INFINITIVE)) {
-      return -1;
-    }
-    Sentence sentence = clauses.sentence();
-    int found = below(clauses, head, companion, 2);
-    if (found >= 0) {
-      return found;
-    }
-    int above = sentence.head(head);
-    boolean modifies = above >= 0 && !clauses.isVerbal(above) && sentence.token(head).pos() == Tag.Pos.PARTICIPLE;
-    if (modifies && companion.preposition() == null && fits(clauses, above, companion)) {
-      return above;
-    }
-    if (sentence.token(head).pos() == Tag.Pos.VERB || sentence.token(head).pos() == Tag.Pos.PARTICIPLE) {
-      int noun = relative(clauses, head);
-      if (noun >= 0 && companion.preposition() == null && fits(clauses, noun, companion)) {
-        return noun;
-      }
-    }
-    return near(clauses, head, companion);
-  }
 
-  /** The word that denies the head: below it and before it, or right before it or its auxiliary. */
-  private static int negation(Clauses clauses, int head, Head.Companion companion) {
-    Sentence sentence = clauses.sentence();
-    for (int i = head - 1; i >= 0 && i >= head - NEAR; i--) {
-      boolean own = i == head - 1 || sentence.head(i) == head;
-      if (own && fits(clauses, i, companion)) {
-        return i;
-      }
-      boolean auxiliary = i == head - 1 && sentence.relation(i) == Relation.AUX;
-      if (auxiliary && i > 0 && fits(clauses, i - 1, companion)) {
-        return i - 1;
-      }
-    }
-    return -1;
-  }
-
-  /** The noun that the head's relative pronoun stands for. */
-  private static int relative(Clauses clauses, int head) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(head); n++) {
-      int child = sentence.dependent(head, n);
-      if (clauses.isRelative(child)) {
-        return clauses.antecedent(child);
-      }
-    }
-    return -1;
-  }
-
-  private static int below(Clauses clauses, int head, Head.Companion companion, int levels) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(head); n++) {
-      int child = sentence.dependent(head, n);
-      if (fits(clauses, child, companion)) {
-        return child;
-      }
-      if (levels > 1 && !(clauses.isFinite(child))) {
-        int found = below(clauses, child, companion, levels - 1);
+    private static int find(Clauses clauses, int head, Head.Companion companion) {
+        if (companion.negation()) {
+            return negation(clauses, head, companion);
+        }
+        if (!clauses.mayHave(companion.lemma()) && !companion.lemma().equals(ANY_INFINITIVE)) {
+            return -1;
+        }
+        Sentence sentence = clauses.sentence();
+        int found = below(clauses, head, companion, 2);
         if (found >= 0) {
-          return found;
+            return found;
         }
-      }
+        int above = sentence.head(head);
+        boolean modifies =
+                above >= 0 && !clauses.isVerbal(above) && sentence.token(head).pos() == Tag.Pos.PARTICIPLE;
+        if (modifies && companion.preposition() == null && fits(clauses, above, companion)) {
+            return above;
+        }
+        if (sentence.token(head).pos() == Tag.Pos.VERB || sentence.token(head).pos() == Tag.Pos.PARTICIPLE) {
+            int noun = relative(clauses, head);
+            if (noun >= 0 && companion.preposition() == null && fits(clauses, noun, companion)) {
+                return noun;
+            }
+        }
+        return near(clauses, head, companion);
     }
-    return -1;
-  }
 
-  private static int near(Clauses clauses, int head, Head.Companion companion) {
-    Sentence sentence = clauses.sentence();
-    for (int step : new int[] {1, -1}) {
-      for (int i = head + step, n = 0; i >= 0 && i < sentence.size() && n < NEAR; i += step, n++) {
-        Token token = sentence.token(i);
-        if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
-          boolean opens = step > 0 && i + 1 < sentence.size()
-              && sentence.token(i + 1).pos() == Tag.Pos.CONJUNCTION && fits(clauses, i + 1, companion);
-          if (opens) {
-            return i + 1;
-          }
-          break;
+    /** The word that denies the head: below it and before it, or right before it or its auxiliary. */
+    private static int negation(Clauses clauses, int head, Head.Companion companion) {
+        Sentence sentence = clauses.sentence();
+        for (int i = head - 1; i >= 0 && i >= head - NEAR; i--) {
+            boolean own = i == head - 1 || sentence.head(i) == head;
+            if (own && fits(clauses, i, companion)) {
+                return i;
+            }
+            boolean auxiliary = i == head - 1 && sentence.relation(i) == Relation.AUX;
+            if (auxiliary && i > 0 && fits(clauses, i - 1, companion)) {
+                return i - 1;
+            }
         }
-        if (fits(clauses, i, companion)) {
-          return i;
-        }
-      }
+        return -1;
     }
-    return -1;
-  }
 
-  private static boolean fits(Clauses clauses, int token, Head.Companion companion) {
-    Token one = clauses.sentence().token(token);
-    if (companion.lemma().equals(ANY_INFINITIVE)) {
-      return Tag.form(one.tag()) == Tag.Form.INFINITIVE;
+    /** The noun that the head's relative pronoun stands for. */
+    private static int relative(Clauses clauses, int head) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            int child = sentence.dependent(head, n);
+            if (clauses.isRelative(child)) {
+                return clauses.antecedent(child);
+            }
+        }
+        return -1;
     }
-    if (!clauses.lemma(token).equals(companion.lemma()) && !one.mayBe(companion.lemma())) {
-      return companion.preposition() == null
-          && (one.lower().equals(companion.lemma()) || companion.lemma().equals(clauses.preposition(token)));
+
+    private static int below(Clauses clauses, int head, Head.Companion companion, int levels) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            int child = sentence.dependent(head, n);
+            if (fits(clauses, child, companion)) {
+                return child;
+            }
+            if (levels > 1 && !(clauses.isFinite(child))) {
+                int found = below(clauses, child, companion, levels - 1);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+        }
+        return -1;
     }
-    return companion.preposition() == null || companion.preposition().equals(clauses.preposition(token));
-  }
+
+    private static int near(Clauses clauses, int head, Head.Companion companion) {
+        Sentence sentence = clauses.sentence();
+        for (int step : new int[] {1, -1}) {
+            for (int i = head + step, n = 0; i >= 0 && i < sentence.size() && n < NEAR; i += step, n++) {
+                Token token = sentence.token(i);
+                if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+                    boolean opens = step > 0
+                            && i + 1 < sentence.size()
+                            && sentence.token(i + 1).pos() == Tag.Pos.CONJUNCTION
+                            && fits(clauses, i + 1, companion);
+                    if (opens) {
+                        return i + 1;
+                    }
+                    break;
+                }
+                if (fits(clauses, i, companion)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean fits(Clauses clauses, int token, Head.Companion companion) {
+        Token one = clauses.sentence().token(token);
+        if (companion.lemma().equals(ANY_INFINITIVE)) {
+            return Tag.form(one.tag()) == Tag.Form.INFINITIVE;
+        }
+        if (!clauses.lemma(token).equals(companion.lemma()) && !one.mayBe(companion.lemma())) {
+            return companion.preposition() == null
+                    && (one.lower().equals(companion.lemma())
+                            || companion.lemma().equals(clauses.preposition(token)));
+        }
+        return companion.preposition() == null || companion.preposition().equals(clauses.preposition(token));
+    }
 }

@@ -27,40 +27,40 @@ import org.jspecify.annotations.Nullable;
  * @param implies another frame that the same words tell, or {@code null}
  */
 public record Frame(
-    String id,
-    EventType type,
-    @Nullable String mode,
-    @Nullable String cameo,
-    List<String> context,
-    List<Slot> source,
-    List<Slot> target,
-    List<Slot> topic,
-    List<Slot> content,
-    String genitive,
-    @Nullable Status status,
-    boolean speech,
-    boolean alone,
-    boolean reverse,
-    boolean mutual,
-    boolean unnamed,
-    @Nullable String implies) {
+        String id,
+        EventType type,
+        @Nullable String mode,
+        @Nullable String cameo,
+        List<String> context,
+        List<Slot> source,
+        List<Slot> target,
+        List<Slot> topic,
+        List<Slot> content,
+        String genitive,
+        @Nullable Status status,
+        boolean speech,
+        boolean alone,
+        boolean reverse,
+        boolean mutual,
+        boolean unnamed,
+        @Nullable String implies) {
 
-  /**
-   * An example sentence of the lexicon.
-   *
-   * @param frame id of its frame
-   * @param file where it stands
-   * @param line where in the file
-   * @param positive whether an event is expected
-   * @param wished whether the reader is known not to read it so yet
-   * @param sentence the words
-   * @param expected what they should read as
-   */
-  public record Example(
-      String frame, String file, int line, boolean positive, boolean wished, String sentence, String expected) {}
+    /**
+     * An example sentence of the lexicon.
+     *
+     * @param frame id of its frame
+     * @param file where it stands
+     * @param line where in the file
+     * @param positive whether an event is expected
+     * @param wished whether the reader is known not to read it so yet
+     * @param sentence the words
+     * @param expected what they should read as
+     */
+    public record Example(
+            String frame, String file, int line, boolean positive, boolean wished, String sentence, String expected) {}
 
-  /** Whether the noun's genitive is whom the act is done to. */
-  boolean genitiveIsObject() {
-    return genitive.equals("obj");
-  }
+    /** Whether the noun's genitive is whom the act is done to. */
+    boolean genitiveIsObject() {
+        return genitive.equals("obj");
+    }
 }

@@ -16,118 +16,122 @@ import org.jspecify.annotations.Nullable;
 
 /** All frames of a language, found by head word. Immutable, shared by threads. */
 public final class FrameLexicon {
-  /**
-   * A frame under one of its head words.
-   *
-   * @param frame the frame
-   * @param head the word with its company
-   * @param except company that keeps the frame silent beside this word
-   */
-  record Entry(Frame frame, Head head, List<Head> except) {}
+    /**
+     * A frame under one of its head words.
+     *
+     * @param frame the frame
+     * @param head the word with its company
+     * @param except company that keeps the frame silent beside this word
+     */
+    record Entry(Frame frame, Head head, List<Head> except) {}
 
-  /** What a language says of the words in frame files. */
-  public interface Words {
-    /** Whether the word is a preposition. */
-    boolean preposition(String word);
+    /** What a language says of the words in frame files. */
+    public interface Words {
+        /** Whether the word is a preposition. */
+        boolean preposition(String word);
 
-    /** Whether the word denies what it stands before. */
-    default boolean negation(String word) {
-      return false;
+        /** Whether the word denies what it stands before. */
+        default boolean negation(String word) {
+            return false;
+        }
+
+        /** The word without letters that writers may leave out. */
+        String folded(String word);
+
+        /** Under which dictionary forms a head word is met: itself where it is one, else those of its readings. */
+        Collection<String> dictionaryForms(String word);
     }
 
-    /** The word without letters that writers may leave out. */
-    String folded(String word);
+    private final Map<String, List<Entry>> byLemma;
+    private final Map<String, Frame> byId;
+    private final List<Frame.Example> examples;
+    private final int heads;
 
-    /** Under which dictionary forms a head word is met: itself where it is one, else those of its readings. */
-    Collection<String> dictionaryForms(String word);
-  }
-
-  private final Map<String, List<Entry>> byLemma;
-  private final Map<String, Frame> byId;
-  private final List<Frame.Example> examples;
-  private final int heads;
-
-  private FrameLexicon(Map<String, List<Entry>> byLemma, Map<String, Frame> byId, List<Frame.Example> examples) {
-    this.byLemma = byLemma;
-    this.byId = byId;
-    this.examples = List.copyOf(examples);
-    this.heads = byLemma.values().stream().mapToInt(List::size).sum();
-  }
-
-  /**
-   * Reads the frame files of a language, one for each event type.
-   *
-   * @param words what the language says of the words in the files
-   * @throws dragoman.language.load.LexiconException naming every line that is wrong
-   */
-  public static FrameLexicon load(LexiconSource source, String language, Words words) {
-    Problems problems = new Problems();
-    Map<String, List<Entry>> byLemma = new HashMap<>();
-    Map<String, Frame> byId = new HashMap<>();
-    List<Frame.Example> examples = new ArrayList<>();
-    for (EventType type : EventType.values()) {
-      String path = language + "/frames/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
-      for (FrameBlock block : blocks(source, path, problems, words)) {
-        Frame frame = block.frame(language);
-        if (frame == null) {
-          continue;
-        }
-        if (byId.put(frame.id(), frame) != null) {
-          problems.add("LEX-028", block.start, "frame [" + block.name + "] stands twice");
-        }
-        List<Head> exceptions = block.exceptions();
-        for (Head head : block.heads()) {
-          List<Head> except = exceptions.stream().filter(one -> one.lemma().equals(head.lemma())).toList();
-          for (String form : words.dictionaryForms(head.lemma())) {
-            byLemma.computeIfAbsent(form, lemma -> new ArrayList<>()).add(new Entry(frame, head, except));
-          }
-        }
-        examples.addAll(block.examples);
-      }
+    private FrameLexicon(Map<String, List<Entry>> byLemma, Map<String, Frame> byId, List<Frame.Example> examples) {
+        this.byLemma = byLemma;
+        this.byId = byId;
+        this.examples = List.copyOf(examples);
+        this.heads = byLemma.values().stream().mapToInt(List::size).sum();
     }
-    problems.failIfAny();
-    // Those that ask for most company come first; the order of the files decides between equals.
-    byLemma.values().forEach(list -> list.sort(Comparator.comparingInt(e -> -e.head().weight())));
-    return new FrameLexicon(byLemma, byId, examples);
-  }
 
-  private static List<FrameBlock> blocks(
-      LexiconSource source, String path, Problems problems, Words words) {
-    List<FrameBlock> blocks = new ArrayList<>();
-    for (Line line : LexiconFile.lines(source, path)) {
-      if (line.text().startsWith("[")) {
-        blocks.add(new FrameBlock(line, problems, words));
-      } else if (blocks.isEmpty()) {
-        problems.add("LEX-029", line, "stands before the first [frame]");
-      } else {
-        blocks.get(blocks.size() - 1).add(line, path.substring(0, path.indexOf('/')));
-      }
+    /**
+     * Reads the frame files of a language, one for each event type.
+     *
+     * @param words what the language says of the words in the files
+     * @throws dragoman.language.load.LexiconException naming every line that is wrong
+     */
+    public static FrameLexicon load(LexiconSource source, String language, Words words) {
+        Problems problems = new Problems();
+        Map<String, List<Entry>> byLemma = new HashMap<>();
+        Map<String, Frame> byId = new HashMap<>();
+        List<Frame.Example> examples = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            String path = language + "/frames/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
+            for (FrameBlock block : blocks(source, path, problems, words)) {
+                Frame frame = block.frame(language);
+                if (frame == null) {
+                    continue;
+                }
+                if (byId.put(frame.id(), frame) != null) {
+                    problems.add("LEX-028", block.start, "frame [" + block.name + "] stands twice");
+                }
+                List<Head> exceptions = block.exceptions();
+                for (Head head : block.heads()) {
+                    List<Head> except = exceptions.stream()
+                            .filter(one -> one.lemma().equals(head.lemma()))
+                            .toList();
+                    for (String form : words.dictionaryForms(head.lemma())) {
+                        byLemma.computeIfAbsent(form, lemma -> new ArrayList<>())
+                                .add(new Entry(frame, head, except));
+                    }
+                }
+                examples.addAll(block.examples);
+            }
+        }
+        problems.failIfAny();
+        // Those that ask for most company come first; the order of the files decides between equals.
+        byLemma.values()
+                .forEach(
+                        list -> list.sort(Comparator.comparingInt(e -> -e.head().weight())));
+        return new FrameLexicon(byLemma, byId, examples);
     }
-    return blocks;
-  }
 
-  /** The frames under a head word, those that ask for most company first. */
-  List<Entry> entries(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
-  }
+    private static List<FrameBlock> blocks(LexiconSource source, String path, Problems problems, Words words) {
+        List<FrameBlock> blocks = new ArrayList<>();
+        for (Line line : LexiconFile.lines(source, path)) {
+            if (line.text().startsWith("[")) {
+                blocks.add(new FrameBlock(line, problems, words));
+            } else if (blocks.isEmpty()) {
+                problems.add("LEX-029", line, "stands before the first [frame]");
+            } else {
+                blocks.get(blocks.size() - 1).add(line, path.substring(0, path.indexOf('/')));
+            }
+        }
+        return blocks;
+    }
 
-  /** The frame of that id, {@code null} where there is none. */
-  public @Nullable Frame frame(String id) {
-    return byId.get(id);
-  }
+    /** The frames under a head word, those that ask for most company first. */
+    List<Entry> entries(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
 
-  /** All example sentences, in file order. */
-  public List<Frame.Example> examples() {
-    return examples;
-  }
+    /** The frame of that id, {@code null} where there is none. */
+    public @Nullable Frame frame(String id) {
+        return byId.get(id);
+    }
 
-  /** Number of frames. */
-  public int size() {
-    return byId.size();
-  }
+    /** All example sentences, in file order. */
+    public List<Frame.Example> examples() {
+        return examples;
+    }
 
-  /** Number of head words over all frames. */
-  public int heads() {
-    return heads;
-  }
+    /** Number of frames. */
+    public int size() {
+        return byId.size();
+    }
+
+    /** Number of head words over all frames. */
+    public int heads() {
+        return heads;
+    }
 }

@@ -18,377 +18,388 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one frame at one place from the arguments there. */
 final class RoleFiller {
-  private static final String LOCATIVE = "+loc";
+    private static final String LOCATIVE = "+loc";
 
-  /** How many tokens after the head a stray phrase may begin. */
-  private static final int FAR = 9;
+    /** How many tokens after the head a stray phrase may begin. */
+    private static final int FAR = 9;
 
-  private final Clauses clauses;
-  private final Actors actors;
-  private final int sentenceIndex;
-  private final Frame frame;
-  private final Construction construction;
-  private final List<Argument> arguments;
-  private final int head;
-  private final int speaker;
+    private final Clauses clauses;
+    private final Actors actors;
+    private final int sentenceIndex;
+    private final Frame frame;
+    private final Construction construction;
+    private final List<Argument> arguments;
+    private final int head;
+    private final int speaker;
 
-  RoleFiller(
-      Clauses clauses,
-      Actors actors,
-      int sentenceIndex,
-      Frame frame,
-      Construction construction,
-      List<Argument> arguments,
-      int head,
-      int speaker) {
-    this.head = head;
-    this.speaker = speaker;
-    this.clauses = clauses;
-    this.actors = actors;
-    this.sentenceIndex = sentenceIndex;
-    this.frame = frame;
-    this.construction = construction;
-    this.arguments = arguments;
-  }
-
-  /** Who fills a role; {@code null} where a slot that must be filled is not. */
-  Candidate.@Nullable Side fill(List<Slot> slots) {
-    boolean required = false;
-    for (Slot slot : slots) {
-      Candidate.Side found = fill(slot);
-      if (!found.empty()) {
-        return found;
-      }
-      required |= slot.required();
+    RoleFiller(
+            Clauses clauses,
+            Actors actors,
+            int sentenceIndex,
+            Frame frame,
+            Construction construction,
+            List<Argument> arguments,
+            int head,
+            int speaker) {
+        this.head = head;
+        this.speaker = speaker;
+        this.clauses = clauses;
+        this.actors = actors;
+        this.sentenceIndex = sentenceIndex;
+        this.frame = frame;
+        this.construction = construction;
+        this.arguments = arguments;
     }
-    return required ? null : Candidate.Side.NOBODY;
-  }
 
-  /** Whether a slot that must be filled, by an actor or not, is; true where none must. */
-  boolean filled(List<Slot> slots) {
-    boolean required = slots.stream().anyMatch(Slot::required);
-    return !required || !tokens(slots).isEmpty();
-  }
-
-  private Candidate.Side fill(Slot slot) {
-    switch (slot.function()) {
-      case "speaker", "controller":
-        return speaker < 0 ? Candidate.Side.NOBODY : checked(speaker, slot);
-      case "that":
-        return subjectOfContent(slot);
-      default:
-        break;
-    }
-    for (Argument argument : arguments) {
-      if (fills(argument, slot.function())) {
-        Candidate.Side side = actorsAt(argument.token(), slot);
-        if (!side.empty()) {
-          return side;
+    /** Who fills a role; {@code null} where a slot that must be filled is not. */
+    Candidate.@Nullable Side fill(List<Slot> slots) {
+        boolean required = false;
+        for (Slot slot : slots) {
+            Candidate.Side found = fill(slot);
+            if (!found.empty()) {
+                return found;
+            }
+            required |= slot.required();
         }
-      }
+        return required ? null : Candidate.Side.NOBODY;
     }
-    for (Argument argument : arguments) {
-      if (mayFill(argument, slot.function())) {
-        Candidate.Side side = actorsAt(argument.token(), slot);
-        if (!side.empty()) {
-          return side;
+
+    /** Whether a slot that must be filled, by an actor or not, is; true where none must. */
+    boolean filled(List<Slot> slots) {
+        boolean required = slots.stream().anyMatch(Slot::required);
+        return !required || !tokens(slots).isEmpty();
+    }
+
+    private Candidate.Side fill(Slot slot) {
+        switch (slot.function()) {
+            case "speaker", "controller":
+                return speaker < 0 ? Candidate.Side.NOBODY : checked(speaker, slot);
+            case "that":
+                return subjectOfContent(slot);
+            default:
+                break;
         }
-      }
-    }
-    if (slot.function().equals("subj") && isIndefinite()) {
-      return indefinite(slot);
-    }
-    return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
-  }
-
-  /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
-  private boolean isIndefinite() {
-    Token verb = clauses.sentence().token(head);
-    if (construction != Construction.ACTIVE || !clauses.isFinite(head) || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
-      return false;
-    }
-    return arguments.stream().noneMatch(argument -> argument.function().equals("subj"));
-  }
-
-  private Candidate.Side indefinite(Slot slot) {
-    for (Argument argument : arguments) {
-      ActorMention mention = actors.withHead(sentenceIndex, argument.token());
-      boolean place = argument.function().endsWith("+loc") || argument.function().endsWith("+indeclinable");
-      boolean speaks = mention != null
-          && (mention.form() == ActorMention.Form.SEAT || mention.form() == ActorMention.Form.INSTITUTION);
-      if (place && speaks) {
-        return actorsAt(argument.token(), slot);
-      }
-    }
-    return Candidate.Side.NOBODY;
-  }
-
-  private Candidate.Side checked(int entity, Slot slot) {
-    return fits(actors.entities().get(entity), slot)
-        ? new Candidate.Side(List.of(entity), List.of(head))
-        : Candidate.Side.NOBODY;
-  }
-
-  /** Who acts in the clause that the head opens: "demanded that Kiev pay". */
-  private Candidate.Side subjectOfContent(Slot slot) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(head); n++) {
-      int child = sentence.dependent(head, n);
-      Relation relation = sentence.relation(child);
-      boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL;
-      if (clause && child > head && sentence.dependent(child, Relation.MARK) >= 0) {
-        Candidate.Side side = subjectOf(child, slot);
-        if (!side.empty()) {
-          return side;
+        for (Argument argument : arguments) {
+            if (fills(argument, slot.function())) {
+                Candidate.Side side = actorsAt(argument.token(), slot);
+                if (!side.empty()) {
+                    return side;
+                }
+            }
         }
-      }
-    }
-    int opening = clauses.contentAfter(head);
-    for (int i = opening + 1; opening > 0 && i < sentence.size() && i < opening + FAR; i++) {
-      if (clauses.isFinite(i)) {
-        return subjectOf(i, slot);
-      }
-    }
-    return Candidate.Side.NOBODY;
-  }
-
-  private Candidate.Side subjectOf(int verb, Slot slot) {
-    Sentence sentence = clauses.sentence();
-    for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
-      int token = sentence.dependent(verb, subject);
-      if (token >= 0) {
-        return actorsAt(token, slot);
-      }
-    }
-    int before = verb - 1;
-    boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
-    return nominative ? actorsAt(before, slot) : Candidate.Side.NOBODY;
-  }
-
-  /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
-  private Candidate.Side nearby(Slot slot) {
-    Sentence sentence = clauses.sentence();
-    for (int step = 1; step <= FAR; step++) {
-      int token = head + step;
-      if (token >= sentence.size() || clauses.isFinite(token) || clauses.startsClause(token)) {
-        break;
-      }
-      String preposition = clauses.preposition(token);
-      boolean fits =
-          preposition != null
-              && ArgumentFinder.isCalled(
-                  ArgumentFinder.function(preposition, sentence.token(token).kasus()), slot.function());
-      if (fits) {
-        Candidate.Side side = actorsAt(token, slot);
-        if (!side.empty()) {
-          return side;
+        for (Argument argument : arguments) {
+            if (mayFill(argument, slot.function())) {
+                Candidate.Side side = actorsAt(argument.token(), slot);
+                if (!side.empty()) {
+                    return side;
+                }
+            }
         }
-      }
-    }
-    return Candidate.Side.NOBODY;
-  }
-
-  /** Whether an object of a verb, by a form that several cases share, may as well be in the dative or the accusative. */
-  private boolean mayFill(Argument argument, String function) {
-    if (construction == Construction.NOUN || argument.token() < head && !function.equals("dat")) {
-      return false;
-    }
-    boolean bare = argument.function().equals("obj") || argument.function().equals("gen")
-        || argument.function().equals("dat");
-    boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
-    return bare
-        && (function.equals("dat") && (still || mayBe(argument.token(), Tag.Case.DAT))
-            || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
-  }
-
-  /** Whether a phrase has the wanted preposition and a form that may be of the wanted case. */
-  private boolean sharesForm(Argument argument, String function) {
-    int plus = function.indexOf('+');
-    if (plus < 0 || !argument.function().regionMatches(0, function, 0, plus + 1)) {
-      return false;
-    }
-    for (Tag.Case kasus : Tag.Case.values()) {
-      if (function.regionMatches(true, plus + 1, kasus.name(), 0, Math.max(kasus.name().length(), function.length() - plus - 1))) {
-        return mayBe(argument.token(), kasus);
-      }
-    }
-    return false;
-  }
-
-  private boolean mayBe(int token, Tag.Case kasus) {
-    Token one = clauses.sentence().token(token);
-    return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
-  }
-
-  private boolean fills(Argument argument, String function) {
-    if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument, function)) {
-      return true;
-    }
-    if (construction != Construction.NOUN) {
-      return false;
-    }
-    if (argument.function().equals("gen")) {
-      return function.equals(frame.genitive());
-    }
-    // "the occupation of Poland by Germany lasted": the agent may hang on the verb by which the noun happens.
-    boolean agent = argument.function().equals("ins") || argument.function().equals("adj") && argument.direct();
-    return agent && function.equals("subj");
-  }
-
-  /** Actors named by the phrase of that head and by those coordinated with it. */
-  Candidate.Side actorsAt(int token, Slot slot) {
-    List<Integer> entities = new ArrayList<>();
-    List<Integer> tokens = new ArrayList<>();
-    collect(token, slot, entities, tokens, 0);
-    return entities.isEmpty() ? Candidate.Side.NOBODY : new Candidate.Side(List.copyOf(entities), List.copyOf(tokens));
-  }
-
-  private void collect(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-    Sentence sentence = clauses.sentence();
-    otherStates(token, slot, entities, tokens);
-    ActorMention mention = actors.withHead(sentenceIndex, token);
-    if (mention != null && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
-      for (int entity : mention.entities()) {
-        if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
-          entities.add(entity);
-          tokens.add(token);
+        if (slot.function().equals("subj") && isIndefinite()) {
+            return indefinite(slot);
         }
-      }
-    } else if (slot.asks().contains("STATE") && actors.stateOfPlace(sentenceIndex, token) >= 0) {
-      entities.add(actors.stateOfPlace(sentenceIndex, token));
-      tokens.add(token);
-    } else if (!slot.function().endsWith(LOCATIVE) && actors.stateOfSeat(sentenceIndex, token) >= 0) {
-      // A capital in a role of its own is the government that sits there.
-      entities.add(actors.stateOfSeat(sentenceIndex, token));
-      tokens.add(token);
-    } else if (depth < 2 && !named(token, slot, entities, tokens, depth)) {
-      owner(token, slot, entities, tokens, depth);
+        return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
     }
-    if (depth < 6) {
-      for (int n = 0; n < sentence.dependents(token); n++) {
-        int child = sentence.dependent(token, n);
-        if (sentence.relation(child) == Relation.CONJ && !clauses.isVerbal(child)) {
-          collect(child, slot, entities, tokens, depth + 1);
+
+    /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
+    private boolean isIndefinite() {
+        Token verb = clauses.sentence().token(head);
+        if (construction != Construction.ACTIVE
+                || !clauses.isFinite(head)
+                || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
+            return false;
         }
-      }
-      int joined = joinedAfter(token);
-      if (joined >= 0) {
-        collect(joined, slot, entities, tokens, depth + 1);
-      }
+        return arguments.stream().noneMatch(argument -> argument.function().equals("subj"));
     }
-  }
 
-  /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
-  private int joinedAfter(int token) {
-    Sentence sentence = clauses.sentence();
-    int conjunction = sentence.rightmost(token) + 1;
-    if (conjunction >= sentence.size() || sentence.relation(conjunction) != Relation.CC) {
-      return -1;
-    }
-    int joined = sentence.head(conjunction);
-    boolean alike =
-        joined > conjunction
-            && sentence.relation(joined) != Relation.CONJ
-            && sentence.token(joined).pos() == Tag.Pos.NOUN
-            && sentence.token(joined).kasus() == sentence.token(token).kasus()
-            && clauses.preposition(joined) == null;
-    return alike ? joined : -1;
-  }
-
-  /** States named by adjectives that share a noun, whose own phrase takes the last: "Chinese and Indian soldiers". */
-  private void otherStates(int token, Slot slot, List<Integer> entities, List<Integer> tokens) {
-    Sentence sentence = clauses.sentence();
-    int first = sentence.dependent(token, Relation.AMOD);
-    if (first < 0 || sentence.dependent(first, Relation.CONJ) < 0) {
-      return;
-    }
-    ActorMention mention = actors.withHead(sentenceIndex, first);
-    if (mention != null && mention.form() == ActorMention.Form.ADJECTIVE && !covers(mention, token)) {
-      for (int entity : mention.entities()) {
-        if (!entities.contains(entity)) {
-          entities.add(entity);
-          tokens.add(first);
+    private Candidate.Side indefinite(Slot slot) {
+        for (Argument argument : arguments) {
+            ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+            boolean place =
+                    argument.function().endsWith("+loc") || argument.function().endsWith("+indeclinable");
+            boolean speaks = mention != null
+                    && (mention.form() == ActorMention.Form.SEAT || mention.form() == ActorMention.Form.INSTITUTION);
+            if (place && speaks) {
+                return actorsAt(argument.token(), slot);
+            }
         }
-      }
+        return Candidate.Side.NOBODY;
     }
-  }
 
-  private static boolean covers(ActorMention mention, int token) {
-    return mention.first() <= token && token <= mention.last();
-  }
-
-  /** A word for somebody whose name stands in apposition: "the boxer Alan Kubov". */
-  private boolean named(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(token); n++) {
-      int child = sentence.dependent(token, n);
-      boolean name = sentence.relation(child) == Relation.APPOS && child == token + 1
-          && actors.withHead(sentenceIndex, child) != null;
-      if (name) {
-        collect(child, slot, entities, tokens, depth + 1);
-      }
+    private Candidate.Side checked(int entity, Slot slot) {
+        return fits(actors.entities().get(entity), slot)
+                ? new Candidate.Side(List.of(entity), List.of(head))
+                : Candidate.Side.NOBODY;
     }
-    return !entities.isEmpty();
-  }
 
-  /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
-  private void owner(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(token); n++) {
-      int child = sentence.dependent(token, n);
-      boolean genitive =
-          (mayBe(child, Tag.Case.GEN) || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
-              && sentence.relation(child) == Relation.NMOD
-              && clauses.preposition(child) == null;
-      boolean adjective = sentence.relation(child) == Relation.AMOD;
-      if (genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
-        collect(child, slot, entities, tokens, depth + 1);
-        if (!entities.isEmpty()) {
-          return;
+    /** Who acts in the clause that the head opens: "demanded that Kiev pay". */
+    private Candidate.Side subjectOfContent(Slot slot) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            int child = sentence.dependent(head, n);
+            Relation relation = sentence.relation(child);
+            boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL;
+            if (clause && child > head && sentence.dependent(child, Relation.MARK) >= 0) {
+                Candidate.Side side = subjectOf(child, slot);
+                if (!side.empty()) {
+                    return side;
+                }
+            }
         }
-      }
-    }
-  }
-
-  private static boolean fits(Entity entity, Slot slot) {
-    if (slot.asks().isEmpty()) {
-      return true;
-    }
-    String kind = entity.kind().name().toUpperCase(Locale.ROOT);
-    if (slot.asks().contains(kind)) {
-      return true;
-    }
-    // Whoever holds an office of unknown kind may be what is asked for.
-    return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
-  }
-
-  private boolean opensContent(int child, String function) {
-    Sentence sentence = clauses.sentence();
-    Relation relation = sentence.relation(child);
-    if (function.equals("inf")) {
-      return Tag.form(sentence.token(child).tag()) == Tag.Form.INFINITIVE && relation != Relation.CONJ;
-    }
-    return function.equals("that") && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL)
-        && child > head && sentence.dependent(child, Relation.MARK) >= 0;
-  }
-
-  /** Head tokens of whatever fills the slots, actor or not. */
-  List<Integer> tokens(List<Slot> slots) {
-    List<Integer> tokens = new ArrayList<>();
-    for (Slot slot : slots) {
-      for (Argument argument : arguments) {
-        if (fills(argument, slot.function()) && !tokens.contains(argument.token())) {
-          tokens.add(argument.token());
+        int opening = clauses.contentAfter(head);
+        for (int i = opening + 1; opening > 0 && i < sentence.size() && i < opening + FAR; i++) {
+            if (clauses.isFinite(i)) {
+                return subjectOf(i, slot);
+            }
         }
-      }
-      Sentence sentence = clauses.sentence();
-      for (int n = 0; n < sentence.dependents(head); n++) {
-        int child = sentence.dependent(head, n);
-        if (opensContent(child, slot.function())) {
-          tokens.add(child);
-        }
-      }
+        return Candidate.Side.NOBODY;
     }
-    return tokens;
-  }
+
+    private Candidate.Side subjectOf(int verb, Slot slot) {
+        Sentence sentence = clauses.sentence();
+        for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
+            int token = sentence.dependent(verb, subject);
+            if (token >= 0) {
+                return actorsAt(token, slot);
+            }
+        }
+        int before = verb - 1;
+        boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
+        return nominative ? actorsAt(before, slot) : Candidate.Side.NOBODY;
+    }
+
+    /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
+    private Candidate.Side nearby(Slot slot) {
+        Sentence sentence = clauses.sentence();
+        for (int step = 1; step <= FAR; step++) {
+            int token = head + step;
+            if (token >= sentence.size() || clauses.isFinite(token) || clauses.startsClause(token)) {
+                break;
+            }
+            String preposition = clauses.preposition(token);
+            boolean fits = preposition != null
+                    && ArgumentFinder.isCalled(
+                            ArgumentFinder.function(
+                                    preposition, sentence.token(token).kasus()),
+                            slot.function());
+            if (fits) {
+                Candidate.Side side = actorsAt(token, slot);
+                if (!side.empty()) {
+                    return side;
+                }
+            }
+        }
+        return Candidate.Side.NOBODY;
+    }
+
+    /** Whether an object of a verb, by a form that several cases share, may as well be in the dative or the accusative. */
+    private boolean mayFill(Argument argument, String function) {
+        if (construction == Construction.NOUN || argument.token() < head && !function.equals("dat")) {
+            return false;
+        }
+        boolean bare = argument.function().equals("obj")
+                || argument.function().equals("gen")
+                || argument.function().equals("dat");
+        boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
+        return bare
+                && (function.equals("dat") && (still || mayBe(argument.token(), Tag.Case.DAT))
+                        || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
+    }
+
+    /** Whether a phrase has the wanted preposition and a form that may be of the wanted case. */
+    private boolean sharesForm(Argument argument, String function) {
+        int plus = function.indexOf('+');
+        if (plus < 0 || !argument.function().regionMatches(0, function, 0, plus + 1)) {
+            return false;
+        }
+        for (Tag.Case kasus : Tag.Case.values()) {
+            if (function.regionMatches(
+                    true, plus + 1, kasus.name(), 0, Math.max(kasus.name().length(), function.length() - plus - 1))) {
+                return mayBe(argument.token(), kasus);
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBe(int token, Tag.Case kasus) {
+        Token one = clauses.sentence().token(token);
+        return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
+    }
+
+    private boolean fills(Argument argument, String function) {
+        if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument, function)) {
+            return true;
+        }
+        if (construction != Construction.NOUN) {
+            return false;
+        }
+        if (argument.function().equals("gen")) {
+            return function.equals(frame.genitive());
+        }
+        // "the occupation of Poland by Germany lasted": the agent may hang on the verb by which the noun happens.
+        boolean agent = argument.function().equals("ins") || argument.function().equals("adj") && argument.direct();
+        return agent && function.equals("subj");
+    }
+
+    /** Actors named by the phrase of that head and by those coordinated with it. */
+    Candidate.Side actorsAt(int token, Slot slot) {
+        List<Integer> entities = new ArrayList<>();
+        List<Integer> tokens = new ArrayList<>();
+        collect(token, slot, entities, tokens, 0);
+        return entities.isEmpty()
+                ? Candidate.Side.NOBODY
+                : new Candidate.Side(List.copyOf(entities), List.copyOf(tokens));
+    }
+
+    private void collect(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+        Sentence sentence = clauses.sentence();
+        otherStates(token, slot, entities, tokens);
+        ActorMention mention = actors.withHead(sentenceIndex, token);
+        if (mention != null
+                && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
+            for (int entity : mention.entities()) {
+                if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
+                    entities.add(entity);
+                    tokens.add(token);
+                }
+            }
+        } else if (slot.asks().contains("STATE") && actors.stateOfPlace(sentenceIndex, token) >= 0) {
+            entities.add(actors.stateOfPlace(sentenceIndex, token));
+            tokens.add(token);
+        } else if (!slot.function().endsWith(LOCATIVE) && actors.stateOfSeat(sentenceIndex, token) >= 0) {
+            // A capital in a role of its own is the government that sits there.
+            entities.add(actors.stateOfSeat(sentenceIndex, token));
+            tokens.add(token);
+        } else if (depth < 2 && !named(token, slot, entities, tokens, depth)) {
+            owner(token, slot, entities, tokens, depth);
+        }
+        if (depth < 6) {
+            for (int n = 0; n < sentence.dependents(token); n++) {
+                int child = sentence.dependent(token, n);
+                if (sentence.relation(child) == Relation.CONJ && !clauses.isVerbal(child)) {
+                    collect(child, slot, entities, tokens, depth + 1);
+                }
+            }
+            int joined = joinedAfter(token);
+            if (joined >= 0) {
+                collect(joined, slot, entities, tokens, depth + 1);
+            }
+        }
+    }
+
+    /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
+    private int joinedAfter(int token) {
+        Sentence sentence = clauses.sentence();
+        int conjunction = sentence.rightmost(token) + 1;
+        if (conjunction >= sentence.size() || sentence.relation(conjunction) != Relation.CC) {
+            return -1;
+        }
+        int joined = sentence.head(conjunction);
+        boolean alike = joined > conjunction
+                && sentence.relation(joined) != Relation.CONJ
+                && sentence.token(joined).pos() == Tag.Pos.NOUN
+                && sentence.token(joined).kasus() == sentence.token(token).kasus()
+                && clauses.preposition(joined) == null;
+        return alike ? joined : -1;
+    }
+
+    /** States named by adjectives that share a noun, whose own phrase takes the last: "Chinese and Indian soldiers". */
+    private void otherStates(int token, Slot slot, List<Integer> entities, List<Integer> tokens) {
+        Sentence sentence = clauses.sentence();
+        int first = sentence.dependent(token, Relation.AMOD);
+        if (first < 0 || sentence.dependent(first, Relation.CONJ) < 0) {
+            return;
+        }
+        ActorMention mention = actors.withHead(sentenceIndex, first);
+        if (mention != null && mention.form() == ActorMention.Form.ADJECTIVE && !covers(mention, token)) {
+            for (int entity : mention.entities()) {
+                if (!entities.contains(entity)) {
+                    entities.add(entity);
+                    tokens.add(first);
+                }
+            }
+        }
+    }
+
+    private static boolean covers(ActorMention mention, int token) {
+        return mention.first() <= token && token <= mention.last();
+    }
+
+    /** A word for somebody whose name stands in apposition: "the boxer Alan Kubov". */
+    private boolean named(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(token); n++) {
+            int child = sentence.dependent(token, n);
+            boolean name = sentence.relation(child) == Relation.APPOS
+                    && child == token + 1
+                    && actors.withHead(sentenceIndex, child) != null;
+            if (name) {
+                collect(child, slot, entities, tokens, depth + 1);
+            }
+        }
+        return !entities.isEmpty();
+    }
+
+    /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
+    private void owner(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(token); n++) {
+            int child = sentence.dependent(token, n);
+            boolean genitive =
+                    (mayBe(child, Tag.Case.GEN) || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
+                            && sentence.relation(child) == Relation.NMOD
+                            && clauses.preposition(child) == null;
+            boolean adjective = sentence.relation(child) == Relation.AMOD;
+            if (genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
+                collect(child, slot, entities, tokens, depth + 1);
+                if (!entities.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Entity entity, Slot slot) {
+        if (slot.asks().isEmpty()) {
+            return true;
+        }
+        String kind = entity.kind().name().toUpperCase(Locale.ROOT);
+        if (slot.asks().contains(kind)) {
+            return true;
+        }
+        // Whoever holds an office of unknown kind may be what is asked for.
+        return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
+    }
+
+    private boolean opensContent(int child, String function) {
+        Sentence sentence = clauses.sentence();
+        Relation relation = sentence.relation(child);
+        if (function.equals("inf")) {
+            return Tag.form(sentence.token(child).tag()) == Tag.Form.INFINITIVE && relation != Relation.CONJ;
+        }
+        return function.equals("that")
+                && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.ACL)
+                && child > head
+                && sentence.dependent(child, Relation.MARK) >= 0;
+    }
+
+    /** Head tokens of whatever fills the slots, actor or not. */
+    List<Integer> tokens(List<Slot> slots) {
+        List<Integer> tokens = new ArrayList<>();
+        for (Slot slot : slots) {
+            for (Argument argument : arguments) {
+                if (fills(argument, slot.function()) && !tokens.contains(argument.token())) {
+                    tokens.add(argument.token());
+                }
+            }
+            Sentence sentence = clauses.sentence();
+            for (int n = 0; n < sentence.dependents(head); n++) {
+                int child = sentence.dependent(head, n);
+                if (opensContent(child, slot.function())) {
+                    tokens.add(child);
+                }
+            }
+        }
+        return tokens;
+    }
 }

@@ -11,85 +11,86 @@ import java.util.Set;
 
 /** Chooses among the candidates of one sentence those that tell acts of their own. */
 final class Selection {
-  /** Types whose content is wanted, promised or threatened, so that it has not happened. */
-  private static final Set<EventType> UNREAL = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+    /** Types whose content is wanted, promised or threatened, so that it has not happened. */
+    private static final Set<EventType> UNREAL = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
 
-  private final Sentence sentence;
+    private final Sentence sentence;
 
-  Selection(Sentence sentence) {
-    this.sentence = sentence;
-  }
-
-  /** Those of the candidates that neither served another as company nor are only what another asks or promises. */
-  List<Candidate> keep(List<Candidate> found) {
-    return without(without(found, this::isCompanion), this::isContent);
-  }
-
-  /** Whether one candidate makes another superfluous. */
-  @FunctionalInterface
-  private interface Swallows {
-    boolean test(Candidate other, Candidate one);
-  }
-
-  private static List<Candidate> without(List<Candidate> found, Swallows swallows) {
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate one : found) {
-      boolean swallowed = false;
-      for (Candidate other : found) {
-        swallowed |= other.head() != one.head() && swallows.test(other, one);
-      }
-      if (!swallowed) {
-        kept.add(one);
-      }
+    Selection(Sentence sentence) {
+        this.sentence = sentence;
     }
-    return kept;
-  }
 
-  /** A head that another candidate took as its company does not fire by itself. */
-  private boolean isCompanion(Candidate other, Candidate one) {
-    for (int token : other.trigger()) {
-      boolean heavier = other.trigger().length > one.trigger().length || sentence.governs(other.head(), one.head());
-      if (token == one.head() && heavier) {
-        return true;
-      }
+    /** Those of the candidates that neither served another as company nor are only what another asks or promises. */
+    List<Candidate> keep(List<Candidate> found) {
+        return without(without(found, this::isCompanion), this::isContent);
     }
-    return false;
-  }
 
-  /** What is promised, asked or threatened is not told as an act of its own. */
-  private boolean isContent(Candidate other, Candidate one) {
-    if (other.content() >= 0 && sentence.governs(other.content(), one.head())) {
-      return true;
+    /** Whether one candidate makes another superfluous. */
+    @FunctionalInterface
+    private interface Swallows {
+        boolean test(Candidate other, Candidate one);
     }
-    boolean unreal = UNREAL.contains(other.frame().type());
-    if (!unreal && other.frame().type() != EventType.REJECT) {
-      return false;
-    }
-    for (int token : other.trigger()) {
-      if (token != other.head() && sentence.governs(other.head(), token)) {
-        // A preposition among the company stands for its phrase.
-        int top = sentence.relation(token) == Relation.CASE ? sentence.head(token) : token;
-        boolean wanted = unreal || isInfinitive(top);
-        if (wanted && (sentence.governs(top, one.head()) || top == one.head())) {
-          return true;
+
+    private static List<Candidate> without(List<Candidate> found, Swallows swallows) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate one : found) {
+            boolean swallowed = false;
+            for (Candidate other : found) {
+                swallowed |= other.head() != one.head() && swallows.test(other, one);
+            }
+            if (!swallowed) {
+                kept.add(one);
+            }
         }
-      }
+        return kept;
     }
-    return underInfinitive(other.head(), one.head());
-  }
 
-  private boolean underInfinitive(int head, int token) {
-    for (int n = 0; n < sentence.dependents(head); n++) {
-      int child = sentence.dependent(head, n);
-      boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
-      if (inner && (child == token || sentence.governs(child, token))) {
-        return true;
-      }
+    /** A head that another candidate took as its company does not fire by itself. */
+    private boolean isCompanion(Candidate other, Candidate one) {
+        for (int token : other.trigger()) {
+            boolean heavier =
+                    other.trigger().length > one.trigger().length || sentence.governs(other.head(), one.head());
+            if (token == one.head() && heavier) {
+                return true;
+            }
+        }
+        return false;
     }
-    return false;
-  }
 
-  private boolean isInfinitive(int token) {
-    return Tag.form(sentence.token(token).tag()) == Tag.Form.INFINITIVE;
-  }
+    /** What is promised, asked or threatened is not told as an act of its own. */
+    private boolean isContent(Candidate other, Candidate one) {
+        if (other.content() >= 0 && sentence.governs(other.content(), one.head())) {
+            return true;
+        }
+        boolean unreal = UNREAL.contains(other.frame().type());
+        if (!unreal && other.frame().type() != EventType.REJECT) {
+            return false;
+        }
+        for (int token : other.trigger()) {
+            if (token != other.head() && sentence.governs(other.head(), token)) {
+                // A preposition among the company stands for its phrase.
+                int top = sentence.relation(token) == Relation.CASE ? sentence.head(token) : token;
+                boolean wanted = unreal || isInfinitive(top);
+                if (wanted && (sentence.governs(top, one.head()) || top == one.head())) {
+                    return true;
+                }
+            }
+        }
+        return underInfinitive(other.head(), one.head());
+    }
+
+    private boolean underInfinitive(int head, int token) {
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            int child = sentence.dependent(head, n);
+            boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
+            if (inner && (child == token || sentence.governs(child, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int token) {
+        return Tag.form(sentence.token(token).tag()) == Tag.Form.INFINITIVE;
+    }
 }

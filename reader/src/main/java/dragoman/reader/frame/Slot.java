@@ -10,7 +10,7 @@ import java.util.Set;
  * @param required whether the frame is silent without it
  */
 record Slot(String function, Set<String> asks, boolean required) {
-  Slot {
-    asks = Set.copyOf(asks);
-  }
+    Slot {
+        asks = Set.copyOf(asks);
+    }
 }

@@ -14,47 +14,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that tie acts or rank them, from {@code links.tsv}. Immutable, shared by threads. */
 public final class LinkWords {
-  private final Map<String, Link.Kind> kinds = new HashMap<>();
-  private final Map<String, Integer> ranks = new HashMap<>();
-  private final Set<String> conditions = new HashSet<>();
+    private final Map<String, Link.Kind> kinds = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Set<String> conditions = new HashSet<>();
 
-  private LinkWords() {}
+    private LinkWords() {}
 
-  /** Reads the words of a language. */
-  public static LinkWords load(LexiconSource source, String language) {
-    LinkWords words = new LinkWords();
-    for (Line line : LexiconFile.lines(source, language + "/links.tsv")) {
-      List<String> cells = line.cells();
-      for (String item : Line.items(cells.get(1))) {
-        words.add(cells.get(0), item);
-      }
+    /** Reads the words of a language. */
+    public static LinkWords load(LexiconSource source, String language) {
+        LinkWords words = new LinkWords();
+        for (Line line : LexiconFile.lines(source, language + "/links.tsv")) {
+            List<String> cells = line.cells();
+            for (String item : Line.items(cells.get(1))) {
+                words.add(cells.get(0), item);
+            }
+        }
+        return words;
     }
-    return words;
-  }
 
-  private void add(String kind, String item) {
-    switch (kind) {
-      case "rank" -> {
-        int equals = item.indexOf('=');
-        ranks.put(item.substring(0, equals), Integer.valueOf(item.substring(equals + 1)));
-      }
-      case "condition" -> conditions.add(item);
-      default -> kinds.put(item, Link.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    private void add(String kind, String item) {
+        switch (kind) {
+            case "rank" -> {
+                int equals = item.indexOf('=');
+                ranks.put(item.substring(0, equals), Integer.valueOf(item.substring(equals + 1)));
+            }
+            case "condition" -> conditions.add(item);
+            default -> kinds.put(item, Link.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        }
     }
-  }
 
-  /** What a preposition before an act says of its tie to the act above; {@code null} for nothing. */
-  Link.@Nullable Kind kind(String preposition) {
-    return kinds.get(preposition);
-  }
+    /** What a preposition before an act says of its tie to the act above; {@code null} for nothing. */
+    Link.@Nullable Kind kind(String preposition) {
+        return kinds.get(preposition);
+    }
 
-  /** The rank that a word gives; {@code null} for none. */
-  @Nullable Integer rank(String lemma) {
-    return ranks.get(lemma);
-  }
+    /** The rank that a word gives; {@code null} for none. */
+    @Nullable
+    Integer rank(String lemma) {
+        return ranks.get(lemma);
+    }
 
-  /** Whether the words open a condition. */
-  boolean condition(String words) {
-    return conditions.contains(words);
-  }
+    /** Whether the words open a condition. */
+    boolean condition(String words) {
+        return conditions.contains(words);
+    }
 }

@@ -21,27 +21,27 @@ import dragoman.text.Span;
  * @param introducedIn index of the sentence with the introduction
  */
 public record Report(
-    int sentence,
-    int first,
-    int last,
-    Span speaker,
-    int entity,
-    String name,
-    Attribution.Kind kind,
-    String verb,
-    Statement.Kind quote,
-    Force force,
-    int introducer,
-    int introducedIn) {
-  /** How far an introduction stands by what it introduces. */
-  public enum Force {
-    SAYS,
-    CLAIMS,
-    DENIES
-  }
+        int sentence,
+        int first,
+        int last,
+        Span speaker,
+        int entity,
+        String name,
+        Attribution.Kind kind,
+        String verb,
+        Statement.Kind quote,
+        Force force,
+        int introducer,
+        int introducedIn) {
+    /** How far an introduction stands by what it introduces. */
+    public enum Force {
+        SAYS,
+        CLAIMS,
+        DENIES
+    }
 
-  /** Whether the token lies in the words said. */
-  public boolean covers(int inSentence, int token) {
-    return inSentence == sentence && first <= token && token <= last;
-  }
+    /** Whether the token lies in the words said. */
+    public boolean covers(int inSentence, int token) {
+        return inSentence == sentence && first <= token && token <= last;
+    }
 }

@@ -25,232 +25,240 @@ import org.jspecify.annotations.Nullable;
  * X" (of the sentence before). Immutable, shared by threads.
  */
 public final class ReportFinder {
-  private final Reporting reporting;
-  private final ArgumentFinder finder;
+    private final Reporting reporting;
+    private final ArgumentFinder finder;
 
-  /** A finder for a language. */
-  public ReportFinder(Reporting reporting, ArgumentFinder finder) {
-    this.reporting = reporting;
-    this.finder = finder;
-  }
+    /** A finder for a language. */
+    public ReportFinder(Reporting reporting, ArgumentFinder finder) {
+        this.reporting = reporting;
+        this.finder = finder;
+    }
 
-  /** All reports of an article, in the order of their introductions. */
-  public List<Report> find(List<Clauses> sentences, Actors actors) {
-    List<Report> reports = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = sentences.get(s).sentence();
-      for (int i = 0; i < sentence.size(); i++) {
-        Token token = sentence.token(i);
-        if (token.kind() == Token.Kind.WORD) {
-          Report report = null;
-          if (sentences.get(s).isVerbal(i) && reporting.says(token.lemma())) {
-            report = byVerb(sentences, s, i, actors);
-          } else if (token.pos() == Tag.Pos.NOUN || token.pos() == Tag.Pos.PRONOUN) {
-            report = byPhrase(sentences.get(s), s, i, actors);
-          }
-          if (report != null) {
-            reports.add(report);
-          }
+    /** All reports of an article, in the order of their introductions. */
+    public List<Report> find(List<Clauses> sentences, Actors actors) {
+        List<Report> reports = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s).sentence();
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (token.kind() == Token.Kind.WORD) {
+                    Report report = null;
+                    if (sentences.get(s).isVerbal(i) && reporting.says(token.lemma())) {
+                        report = byVerb(sentences, s, i, actors);
+                    } else if (token.pos() == Tag.Pos.NOUN || token.pos() == Tag.Pos.PRONOUN) {
+                        report = byPhrase(sentences.get(s), s, i, actors);
+                    }
+                    if (report != null) {
+                        reports.add(report);
+                    }
+                }
+            }
         }
-      }
+        return reports;
     }
-    return reports;
-  }
 
-  private @Nullable Report byVerb(List<Clauses> sentences, int s, int verb, Actors actors) {
-    Clauses clauses = sentences.get(s);
-    Sentence sentence = clauses.sentence();
-    Construction construction = ArgumentFinder.construction(sentence.token(verb));
-    List<Argument> arguments = finder.find(clauses, verb, construction);
-    int speaker = speaker(arguments, actors, s);
-    if (speaker < 0) {
-      return null;
-    }
-    Introduction by = new Introduction(sentence, s, speaker, verb);
-    int[] clause = clauseSaid(sentence, verb);
-    if (clause != null) {
-      return report(by, new Words(sentence, s, clause[0], clause[1]), actors);
-    }
-    int[] before = wordsBefore(clauses, verb, speaker);
-    if (before != null) {
-      return report(by, new Words(sentence, s, before[0], before[1]), actors);
-    }
-    if (s > 0 && pointsBack(clauses, verb)) {
-      Sentence earlier = sentences.get(s - 1).sentence();
-      return report(by, new Words(earlier, s - 1, 0, earlier.size() - 1), actors);
-    }
-    return null;
-  }
-
-  private static int speaker(List<Argument> arguments, Actors actors, int s) {
-    for (Argument one : arguments) {
-      if (one.function().equals("subj")) {
-        return one.token();
-      }
-    }
-    // "In Baku they said": a verb in the plural without a subject, and a seat named.
-    for (Argument one : arguments) {
-      ActorMention mention = actors.withHead(s, one.token());
-      if (one.function().endsWith("+loc") && mention != null) {
-        return one.token();
-      }
-    }
-    return -1;
-  }
-
-  /** The clause that the verb opens: "said that …", "said: «…»". */
-  private static int @Nullable [] clauseSaid(Sentence sentence, int verb) {
-    for (int n = 0; n < sentence.dependents(verb); n++) {
-      int child = sentence.dependent(verb, n);
-      Relation relation = sentence.relation(child);
-      boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && hasMark(sentence, child);
-      if (clause && child > verb) {
-        return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
-      }
-    }
-    for (int i = verb + 1; i < sentence.size() - 1; i++) {
-      Token token = sentence.token(i);
-      if (token.kind() == Token.Kind.PUNCTUATION) {
-        Token next = sentence.token(i + 1);
-        boolean opens = next.pos() == Tag.Pos.CONJUNCTION && !token.form().equals("\u2014");
-        if (token.form().equals(":") || token.form().equals(",") && opens) {
-          return new int[] {i + 1, sentence.size() - 1};
+    private @Nullable Report byVerb(List<Clauses> sentences, int s, int verb, Actors actors) {
+        Clauses clauses = sentences.get(s);
+        Sentence sentence = clauses.sentence();
+        Construction construction = ArgumentFinder.construction(sentence.token(verb));
+        List<Argument> arguments = finder.find(clauses, verb, construction);
+        int speaker = speaker(arguments, actors, s);
+        if (speaker < 0) {
+            return null;
+        }
+        Introduction by = new Introduction(sentence, s, speaker, verb);
+        int[] clause = clauseSaid(sentence, verb);
+        if (clause != null) {
+            return report(by, new Words(sentence, s, clause[0], clause[1]), actors);
+        }
+        int[] before = wordsBefore(clauses, verb, speaker);
+        if (before != null) {
+            return report(by, new Words(sentence, s, before[0], before[1]), actors);
+        }
+        if (s > 0 && pointsBack(clauses, verb)) {
+            Sentence earlier = sentences.get(s - 1).sentence();
+            return report(by, new Words(earlier, s - 1, 0, earlier.size() - 1), actors);
         }
         return null;
-      }
     }
-    return null;
-  }
 
-  private static boolean hasMark(Sentence sentence, int token) {
-    return sentence.dependent(token, Relation.MARK) >= 0;
-  }
+    private static int speaker(List<Argument> arguments, Actors actors, int s) {
+        for (Argument one : arguments) {
+            if (one.function().equals("subj")) {
+                return one.token();
+            }
+        }
+        // "In Baku they said": a verb in the plural without a subject, and a seat named.
+        for (Argument one : arguments) {
+            ActorMention mention = actors.withHead(s, one.token());
+            if (one.function().endsWith("+loc") && mention != null) {
+                return one.token();
+            }
+        }
+        return -1;
+    }
 
-  /** What stands before ", said X" or "» — said X". */
-  private static int @Nullable [] wordsBefore(Clauses clauses, int verb, int speaker) {
-    Sentence sentence = clauses.sentence();
-    int from = Math.min(verb, speaker >= 0 ? speaker : verb);
-    for (int i = from - 1; i > 0; i--) {
-      Token token = sentence.token(i);
-      if (token.kind() == Token.Kind.PUNCTUATION) {
-        boolean stops = token.form().equals(",") || token.form().equals("\u2014") || token.form().equals("\u2013")
-            || token.form().equals("-");
-        return stops && i > 1 ? new int[] {0, i - 1} : null;
-      }
-      if (clauses.isFinite(i) && i != verb) {
+    /** The clause that the verb opens: "said that …", "said: «…»". */
+    private static int @Nullable [] clauseSaid(Sentence sentence, int verb) {
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int child = sentence.dependent(verb, n);
+            Relation relation = sentence.relation(child);
+            boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && hasMark(sentence, child);
+            if (clause && child > verb) {
+                return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
+            }
+        }
+        for (int i = verb + 1; i < sentence.size() - 1; i++) {
+            Token token = sentence.token(i);
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                Token next = sentence.token(i + 1);
+                boolean opens =
+                        next.pos() == Tag.Pos.CONJUNCTION && !token.form().equals("\u2014");
+                if (token.form().equals(":") || token.form().equals(",") && opens) {
+                    return new int[] {i + 1, sentence.size() - 1};
+                }
+                return null;
+            }
+        }
         return null;
-      }
     }
-    return null;
-  }
 
-  private boolean pointsBack(Clauses clauses, int verb) {
-    Sentence sentence = clauses.sentence();
-    for (int n = 0; n < sentence.dependents(verb); n++) {
-      int child = sentence.dependent(verb, n);
-      String preposition = clauses.preposition(child);
-      if (preposition != null && reporting.pointsBack(preposition, sentence.token(child).lemma())) {
-        return true;
-      }
+    private static boolean hasMark(Sentence sentence, int token) {
+        return sentence.dependent(token, Relation.MARK) >= 0;
     }
-    return false;
-  }
 
-  private @Nullable Report byPhrase(Clauses clauses, int s, int noun, Actors actors) {
-    Sentence sentence = clauses.sentence();
-    String preposition = clauses.preposition(noun);
-    if (preposition == null) {
-      return null;
+    /** What stands before ", said X" or "» — said X". */
+    private static int @Nullable [] wordsBefore(Clauses clauses, int verb, int speaker) {
+        Sentence sentence = clauses.sentence();
+        int from = Math.min(verb, speaker >= 0 ? speaker : verb);
+        for (int i = from - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                boolean stops = token.form().equals(",")
+                        || token.form().equals("\u2014")
+                        || token.form().equals("\u2013")
+                        || token.form().equals("-");
+                return stops && i > 1 ? new int[] {0, i - 1} : null;
+            }
+            if (clauses.isFinite(i) && i != verb) {
+                return null;
+            }
+        }
+        return null;
     }
-    String lemma = sentence.token(noun).lemma();
-    int speaker = -1;
-    if (reporting.cites(preposition, lemma)) {
-      for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
-        int child = sentence.dependent(noun, n);
-        boolean owner = sentence.token(child).kasus() == Tag.Case.GEN
-            || Tag.has(sentence.token(child).tag(), Tag.Mark.POSSESSIVE);
-        speaker = owner && clauses.preposition(child) == null ? child : -1;
-      }
-      speaker = speaker < 0 ? noun : speaker;
-    } else if (reporting.citesAlone(preposition + '+' + kasus(sentence, noun))) {
-      speaker = noun;
-    } else {
-      for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
-        int child = sentence.dependent(noun, n);
-        String own = clauses.preposition(child);
-        boolean with = own != null
-            && reporting.citesWith(preposition + ' ' + lemma + ' ' + own + '+' + kasus(sentence, child));
-        speaker = with ? child : -1;
-      }
+
+    private boolean pointsBack(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int child = sentence.dependent(verb, n);
+            String preposition = clauses.preposition(child);
+            if (preposition != null
+                    && reporting.pointsBack(preposition, sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
-    if (speaker < 0) {
-      return null;
+
+    private @Nullable Report byPhrase(Clauses clauses, int s, int noun, Actors actors) {
+        Sentence sentence = clauses.sentence();
+        String preposition = clauses.preposition(noun);
+        if (preposition == null) {
+            return null;
+        }
+        String lemma = sentence.token(noun).lemma();
+        int speaker = -1;
+        if (reporting.cites(preposition, lemma)) {
+            for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
+                int child = sentence.dependent(noun, n);
+                boolean owner = sentence.token(child).kasus() == Tag.Case.GEN
+                        || Tag.has(sentence.token(child).tag(), Tag.Mark.POSSESSIVE);
+                speaker = owner && clauses.preposition(child) == null ? child : -1;
+            }
+            speaker = speaker < 0 ? noun : speaker;
+        } else if (reporting.citesAlone(preposition + '+' + kasus(sentence, noun))) {
+            speaker = noun;
+        } else {
+            for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
+                int child = sentence.dependent(noun, n);
+                String own = clauses.preposition(child);
+                boolean with = own != null
+                        && reporting.citesWith(preposition + ' ' + lemma + ' ' + own + '+' + kasus(sentence, child));
+                speaker = with ? child : -1;
+            }
+        }
+        if (speaker < 0) {
+            return null;
+        }
+        int first = 0;
+        int last = sentence.size() - 1;
+        // The words said are all of the sentence but the citing itself.
+        int start = sentence.leftmost(noun);
+        int end = sentence.rightmost(noun);
+        if (start > last - end) {
+            last = Math.max(0, start - 1);
+        } else {
+            first = Math.min(last, end + 1);
+        }
+        return report(new Introduction(sentence, s, speaker, noun), new Words(sentence, s, first, last), actors);
     }
-    int first = 0;
-    int last = sentence.size() - 1;
-    // The words said are all of the sentence but the citing itself.
-    int start = sentence.leftmost(noun);
-    int end = sentence.rightmost(noun);
-    if (start > last - end) {
-      last = Math.max(0, start - 1);
-    } else {
-      first = Math.min(last, end + 1);
+
+    private static String kasus(Sentence sentence, int token) {
+        return sentence.token(token).kasus().name().toLowerCase(Locale.ROOT);
     }
-    return report(new Introduction(sentence, s, speaker, noun), new Words(sentence, s, first, last), actors);
-  }
 
-  private static String kasus(Sentence sentence, int token) {
-    return sentence.token(token).kasus().name().toLowerCase(Locale.ROOT);
-  }
+    /** Where the introduction stands: its sentence and that one's index, who speaks, the word that introduces. */
+    private record Introduction(Sentence sentence, int index, int speaker, int verb) {}
 
-  /** Where the introduction stands: its sentence and that one's index, who speaks, the word that introduces. */
-  private record Introduction(Sentence sentence, int index, int speaker, int verb) {}
+    /** Where the words said stand: their sentence and that one's index, the first and the last of them. */
+    private record Words(Sentence sentence, int index, int first, int last) {}
 
-  /** Where the words said stand: their sentence and that one's index, the first and the last of them. */
-  private record Words(Sentence sentence, int index, int first, int last) {}
-
-  private Report report(Introduction by, Words said, Actors actors) {
-    Token speaker = by.sentence().token(by.speaker());
-    String lemma = by.sentence().token(by.verb()).lemma();
-    ActorMention mention = actors.withHead(by.index(), by.speaker());
-    int entity = mention == null || mention.entities().isEmpty() ? -1 : mention.entities().get(0);
-    Span span = mention != null ? mention.span() : phrase(by.sentence(), by.speaker());
-    boolean quoted = opensQuote(said, said.first()) || said.first() + 1 <= said.last() && opensQuote(said, said.first() + 1);
-    return new Report(
-        said.index(),
-        said.first(),
-        said.last(),
-        span,
-        entity,
-        entity >= 0 ? actors.entities().get(entity).name() : speaker.lemma(),
-        kind(speaker.lemma(), entity < 0 ? null : actors.entities().get(entity)),
-        lemma,
-        quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
-        reporting.force(lemma),
-        by.verb(),
-        by.index());
-  }
-
-  private static boolean opensQuote(Words said, int token) {
-    return said.sentence().token(token).kind() == Token.Kind.QUOTE_OPEN;
-  }
-
-  private static Span phrase(Sentence sentence, int head) {
-    return new Span(
-        sentence.token(sentence.leftmost(head)).start(), sentence.token(sentence.rightmost(head)).end());
-  }
-
-  private Attribution.Kind kind(String lemma, @Nullable Entity entity) {
-    if (reporting.anonymous(lemma)) {
-      return Attribution.Kind.ANONYMOUS;
+    private Report report(Introduction by, Words said, Actors actors) {
+        Token speaker = by.sentence().token(by.speaker());
+        String lemma = by.sentence().token(by.verb()).lemma();
+        ActorMention mention = actors.withHead(by.index(), by.speaker());
+        int entity = mention == null || mention.entities().isEmpty()
+                ? -1
+                : mention.entities().get(0);
+        Span span = mention != null ? mention.span() : phrase(by.sentence(), by.speaker());
+        boolean quoted =
+                opensQuote(said, said.first()) || said.first() + 1 <= said.last() && opensQuote(said, said.first() + 1);
+        return new Report(
+                said.index(),
+                said.first(),
+                said.last(),
+                span,
+                entity,
+                entity >= 0 ? actors.entities().get(entity).name() : speaker.lemma(),
+                kind(speaker.lemma(), entity < 0 ? null : actors.entities().get(entity)),
+                lemma,
+                quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+                reporting.force(lemma),
+                by.verb(),
+                by.index());
     }
-    if (reporting.medium(lemma) || entity != null && "MED".equals(entity.sector())) {
-      return Attribution.Kind.MEDIA;
+
+    private static boolean opensQuote(Words said, int token) {
+        return said.sentence().token(token).kind() == Token.Kind.QUOTE_OPEN;
     }
-    if (entity == null) {
-      return Attribution.Kind.PERSON;
+
+    private static Span phrase(Sentence sentence, int head) {
+        return new Span(
+                sentence.token(sentence.leftmost(head)).start(),
+                sentence.token(sentence.rightmost(head)).end());
     }
-    boolean official = entity.kind() != Actor.Kind.PERSON || !entity.roles().isEmpty();
-    return official ? Attribution.Kind.OFFICIAL : Attribution.Kind.PERSON;
-  }
+
+    private Attribution.Kind kind(String lemma, @Nullable Entity entity) {
+        if (reporting.anonymous(lemma)) {
+            return Attribution.Kind.ANONYMOUS;
+        }
+        if (reporting.medium(lemma) || entity != null && "MED".equals(entity.sector())) {
+            return Attribution.Kind.MEDIA;
+        }
+        if (entity == null) {
+            return Attribution.Kind.PERSON;
+        }
+        boolean official = entity.kind() != Actor.Kind.PERSON || !entity.roles().isEmpty();
+        return official ? Attribution.Kind.OFFICIAL : Attribution.Kind.PERSON;
+    }
 }

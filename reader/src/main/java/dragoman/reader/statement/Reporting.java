@@ -11,59 +11,59 @@ import java.util.Set;
 
 /** Words that introduce what others say, from {@code reporting.tsv}. Immutable, shared by threads. */
 public final class Reporting {
-  private final Map<String, Set<String>> classes;
+    private final Map<String, Set<String>> classes;
 
-  private Reporting(Map<String, Set<String>> classes) {
-    this.classes = classes;
-  }
-
-  /** Reads the words of a language. */
-  public static Reporting load(LexiconSource source, String language) {
-    Map<String, Set<String>> classes = new HashMap<>();
-    for (Line line : LexiconFile.lines(source, language + "/reporting.tsv")) {
-      List<String> cells = line.cells();
-      classes.computeIfAbsent(cells.get(0), key -> new HashSet<>()).addAll(Line.items(cells.get(1)));
+    private Reporting(Map<String, Set<String>> classes) {
+        this.classes = classes;
     }
-    return new Reporting(classes);
-  }
 
-  private boolean is(String kind, String words) {
-    return classes.getOrDefault(kind, Set.of()).contains(words);
-  }
+    /** Reads the words of a language. */
+    public static Reporting load(LexiconSource source, String language) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (Line line : LexiconFile.lines(source, language + "/reporting.tsv")) {
+            List<String> cells = line.cells();
+            classes.computeIfAbsent(cells.get(0), key -> new HashSet<>()).addAll(Line.items(cells.get(1)));
+        }
+        return new Reporting(classes);
+    }
 
-  boolean says(String lemma) {
-    return is("say", lemma) || is("claim", lemma) || is("deny", lemma);
-  }
+    private boolean is(String kind, String words) {
+        return classes.getOrDefault(kind, Set.of()).contains(words);
+    }
 
-  Report.Force force(String lemma) {
-    return is("claim", lemma) ? Report.Force.CLAIMS : is("deny", lemma) ? Report.Force.DENIES : Report.Force.SAYS;
-  }
+    boolean says(String lemma) {
+        return is("say", lemma) || is("claim", lemma) || is("deny", lemma);
+    }
 
-  /** Whether preposition and noun together cite the noun's genitive. */
-  boolean cites(String preposition, String noun) {
-    return is("phrase", preposition + ' ' + noun);
-  }
+    Report.Force force(String lemma) {
+        return is("claim", lemma) ? Report.Force.CLAIMS : is("deny", lemma) ? Report.Force.DENIES : Report.Force.SAYS;
+    }
 
-  /** Whether the preposition with that case cites by itself. */
-  boolean citesAlone(String prepositionWithCase) {
-    return is("link", prepositionWithCase);
-  }
+    /** Whether preposition and noun together cite the noun's genitive. */
+    boolean cites(String preposition, String noun) {
+        return is("phrase", preposition + ' ' + noun);
+    }
 
-  /** Whether preposition, noun and the next preposition with its case cite. */
-  boolean citesWith(String words) {
-    return is("link", words);
-  }
+    /** Whether the preposition with that case cites by itself. */
+    boolean citesAlone(String prepositionWithCase) {
+        return is("link", prepositionWithCase);
+    }
 
-  /** Whether preposition and pronoun point back to the sentence before. */
-  boolean pointsBack(String preposition, String word) {
-    return is("back", preposition + ' ' + word);
-  }
+    /** Whether preposition, noun and the next preposition with its case cite. */
+    boolean citesWith(String words) {
+        return is("link", words);
+    }
 
-  boolean anonymous(String lemma) {
-    return is("anonymous", lemma);
-  }
+    /** Whether preposition and pronoun point back to the sentence before. */
+    boolean pointsBack(String preposition, String word) {
+        return is("back", preposition + ' ' + word);
+    }
 
-  boolean medium(String lemma) {
-    return is("media", lemma);
-  }
+    boolean anonymous(String lemma) {
+        return is("anonymous", lemma);
+    }
+
+    boolean medium(String lemma) {
+        return is("media", lemma);
+    }
 }

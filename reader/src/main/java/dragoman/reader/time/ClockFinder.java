@@ -23,8 +23,7 @@ final class ClockFinder {
     private ClockFinder() {}
 
     /** The date that came with the article, or else the one that its words give. */
-    static Clock find(
-            Article article, List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
+    static Clock find(Article article, List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
         if (article.published() != null) {
             return new Clock(article.published(), Clock.Source.GIVEN);
         }

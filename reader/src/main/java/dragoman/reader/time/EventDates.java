@@ -91,7 +91,8 @@ final class EventDates {
         }
         Clock clock = times.clock();
         LocalDate date = clock.date();
-        boolean known = clock.source() == Clock.Source.GIVEN || clock.source() == Clock.Source.DATELINE
+        boolean known = clock.source() == Clock.Source.GIVEN
+                || clock.source() == Clock.Source.DATELINE
                 || clock.source() == Clock.Source.LEAD
                 || clock.source() == Clock.Source.YEAR;
         if (!known || date == null || !isTold(sentences.get(index), token)) {

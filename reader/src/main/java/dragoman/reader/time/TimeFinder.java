@@ -62,7 +62,8 @@ public final class TimeFinder {
         BitSet opening = new BitSet(sentences.size());
         int end = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            opening.set(i, i == 0 || text.substring(end, sentences.get(i).start()).indexOf('\n') >= 0);
+            opening.set(
+                    i, i == 0 || text.substring(end, sentences.get(i).start()).indexOf('\n') >= 0);
             end = sentences.get(i).end();
         }
         return opening;

@@ -40,9 +40,9 @@ final class TimeResolver {
         for (Found one : found) {
             int tense = clock.source() == Clock.Source.LEAD ? 0 : Tenses.at(sentence, one, vocabulary);
             Period close = index - besideAt <= (clock.day() == null ? FURTHEST : 0) ? beside : null;
-            boolean yearOnly = clock.source() == Clock.Source.YEAR && one.draft().has(Field.MONTH) && close == null;
-            Context context =
-                    new Context(yearOnly ? clock.date() : clock.day(), story, close, yearOnly ? -1 : tense);
+            boolean yearOnly =
+                    clock.source() == Clock.Source.YEAR && one.draft().has(Field.MONTH) && close == null;
+            Context context = new Context(yearOnly ? clock.date() : clock.day(), story, close, yearOnly ? -1 : tense);
             Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
             TimeMention mention = mention(index, one, period);
             mentions.add(mention);

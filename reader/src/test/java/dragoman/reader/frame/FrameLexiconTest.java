@@ -12,37 +12,30 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameLexiconTest {
-  private static FrameLexicon load(String consult) {
-    LexiconSource source =
-        path ->
-            new ByteArrayInputStream(
+    private static FrameLexicon load(String consult) {
+        LexiconSource source = path -> new ByteArrayInputStream(
                 (path.equals("toy/frames/consult.txt") ? consult : "# nothing").getBytes(StandardCharsets.UTF_8));
-    return FrameLexicon.load(
-        source,
-        "toy",
-        new FrameLexicon.Words() {
-          @Override
-          public boolean preposition(String word) {
-            return word.equals("by");
-          }
+        return FrameLexicon.load(source, "toy", new FrameLexicon.Words() {
+            @Override
+            public boolean preposition(String word) {
+                return word.equals("by");
+            }
 
-          @Override
-          public String folded(String word) {
-            return word;
-          }
+            @Override
+            public String folded(String word) {
+                return word;
+            }
 
-          @Override
-          public List<String> dictionaryForms(String word) {
-            return List.of(word);
-          }
+            @Override
+            public List<String> dictionaryForms(String word) {
+                return List.of(word);
+            }
         });
-  }
+    }
 
-  @Test
-  void aBlockBecomesAFrameWithHeadsRolesAndExamples() {
-    FrameLexicon lexicon =
-        load(
-            """
+    @Test
+    void aBlockBecomesAFrameWithHeadsRolesAndExamples() {
+        FrameLexicon lexicon = load("""
             [consult/phone]
             type: CONSULT phone
             cameo: 041
@@ -53,32 +46,34 @@ class FrameLexiconTest {
             + A rang B. => CONSULT phone
             - A rang the bell.
             """);
-    Frame frame = lexicon.frame("toy/consult/phone");
-    assertThat(frame).isNotNull();
-    assertThat(frame.type()).isEqualTo(EventType.CONSULT);
-    assertThat(frame.mode()).isEqualTo("phone");
-    assertThat(frame.cameo()).isEqualTo("041");
-    assertThat(frame.source()).containsExactly(new Slot("subj", java.util.Set.of(), true));
-    assertThat(frame.target()).extracting(Slot::function).containsExactly("with+ins", "dat");
-    assertThat(lexicon.heads()).isEqualTo(3);
-    assertThat(lexicon.entries("speak").get(0).head().company())
-        .containsExactly(List.of(List.of(new Head.Companion("by", "phone")), List.of(new Head.Companion("by", "wire"))));
-    assertThat(lexicon.examples()).extracting(Frame.Example::positive).containsExactly(true, false);
-  }
+        Frame frame = lexicon.frame("toy/consult/phone");
+        assertThat(frame).isNotNull();
+        assertThat(frame.type()).isEqualTo(EventType.CONSULT);
+        assertThat(frame.mode()).isEqualTo("phone");
+        assertThat(frame.cameo()).isEqualTo("041");
+        assertThat(frame.source()).containsExactly(new Slot("subj", java.util.Set.of(), true));
+        assertThat(frame.target()).extracting(Slot::function).containsExactly("with+ins", "dat");
+        assertThat(lexicon.heads()).isEqualTo(3);
+        assertThat(lexicon.entries("speak").get(0).head().company())
+                .containsExactly(
+                        List.of(List.of(new Head.Companion("by", "phone")), List.of(new Head.Companion("by", "wire"))));
+        assertThat(lexicon.examples()).extracting(Frame.Example::positive).containsExactly(true, false);
+    }
 
-  @Test
-  void theHeadThatAsksForMostCompanyComesFirst() {
-    FrameLexicon lexicon =
-        load("[consult/any]\ntype: CONSULT\nverbs: speak\n[consult/phone]\ntype: CONSULT phone\nverbs: speak (by phone)\n");
-    assertThat(lexicon.entries("speak")).extracting(entry -> entry.frame().id())
-        .containsExactly("toy/consult/phone", "toy/consult/any");
-  }
+    @Test
+    void theHeadThatAsksForMostCompanyComesFirst() {
+        FrameLexicon lexicon = load(
+                "[consult/any]\ntype: CONSULT\nverbs: speak\n[consult/phone]\ntype: CONSULT phone\nverbs: speak (by phone)\n");
+        assertThat(lexicon.entries("speak"))
+                .extracting(entry -> entry.frame().id())
+                .containsExactly("toy/consult/phone", "toy/consult/any");
+    }
 
-  @Test
-  void everyWrongLineIsNamedWithItsFile() {
-    assertThatThrownBy(() -> load("[consult/a]\ntype: CONSULTT\nverbs: go\ncolour: red\n"))
-        .isInstanceOf(LexiconException.class)
-        .hasMessageContaining("LEX-020 toy/frames/consult.txt:4 unknown key \"colour\"")
-        .hasMessageContaining("LEX-022 toy/frames/consult.txt:2 unknown type \"CONSULTT\"");
-  }
+    @Test
+    void everyWrongLineIsNamedWithItsFile() {
+        assertThatThrownBy(() -> load("[consult/a]\ntype: CONSULTT\nverbs: go\ncolour: red\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("LEX-020 toy/frames/consult.txt:4 unknown key \"colour\"")
+                .hasMessageContaining("LEX-022 toy/frames/consult.txt:2 unknown type \"CONSULTT\"");
+    }
 }

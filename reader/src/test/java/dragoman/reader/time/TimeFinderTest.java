@@ -86,7 +86,8 @@ class TimeFinderTest {
     void theLatestYearToldIsTheDocumentsYearButHistoryHasNone() {
         String years = "a. b. c. d. e. f. they talked on 5 may 2013. they left on 6 june 2014";
         assertThat(read(years, null).clock()).isEqualTo(new Clock(LocalDate.of(2014, 12, 31), Clock.Source.YEAR));
-        assertThat(read("a. b. c. d. e. f. they talked on 5 may 1914", null).clock()).isEqualTo(Clock.NONE);
+        assertThat(read("a. b. c. d. e. f. they talked on 5 may 1914", null).clock())
+                .isEqualTo(Clock.NONE);
     }
 
     @Test
