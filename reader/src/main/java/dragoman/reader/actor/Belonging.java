@@ -2,7 +2,11 @@ package dragoman.reader.actor;
 
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Belonging {
     private final List<Words> sentences;
-    private final List<ActorMention> mentions;
+    /** Mentions of each sentence, and of each entity, so that a long article stays linear. */
+    private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
+
+    private final Map<Integer, List<ActorMention>> byEntity = new HashMap<>();
     private final Cast cast;
     private final Countries countries;
 
     Belonging(List<Words> sentences, List<ActorMention> mentions, Cast cast, Countries countries) {
         this.sentences = sentences;
-        this.mentions = mentions;
+        for (ActorMention mention : mentions) {
+            bySentence
+                    .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
+                    .add(mention);
+            for (int entity : new LinkedHashSet<>(mention.entities())) {
+                byEntity.computeIfAbsent(entity, key -> new ArrayList<>()).add(mention);
+            }
+        }
         this.cast = cast;
         this.countries = countries;
     }
@@ -30,6 +44,7 @@ final class Belonging {
         if (entity.country() != null || "IGO".equals(entity.sector())) {
             return entity.country();
         }
+        List<ActorMention> mentions = byEntity.getOrDefault(index, List.of());
         for (ActorMention mention : mentions) {
             if (mention.entities().equals(List.of(index)) && mention.form() != ActorMention.Form.PRONOUN) {
                 String country = inside(index, mention);
@@ -39,20 +54,15 @@ final class Belonging {
                 }
             }
         }
-        for (ActorMention mention : mentions) {
-            if (mention.entities().contains(index)) {
-                return countries.at(mention.sentence(), mention.first());
-            }
-        }
-        return null;
+        ActorMention first = mentions.isEmpty() ? null : mentions.get(0);
+        return first == null ? null : countries.at(first.sentence(), first.first());
     }
 
     /** The state of another actor whom the phrase names, or who stands beside it in apposition. */
     private @Nullable String inside(int index, ActorMention mention) {
         Sentence tree = sentences.get(mention.sentence()).sentence();
-        for (ActorMention other : mentions) {
-            if (other.sentence() != mention.sentence()
-                    || other.entities().contains(index)
+        for (ActorMention other : bySentence.getOrDefault(mention.sentence(), List.of())) {
+            if (other.entities().contains(index)
                     || other.form() == ActorMention.Form.PLACE
                     || other.form() == ActorMention.Form.PRONOUN) {
                 continue;

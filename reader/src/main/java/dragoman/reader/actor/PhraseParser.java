@@ -118,17 +118,10 @@ final class PhraseParser {
                 default -> false;
             };
             if (fits && !Tag.has(one.tag(), Tag.Mark.SHORT)) {
-                set |= Tag.pos(one.tag()) == Tag.Pos.NUMERAL ? counted(one.tag()) : Agreement.of(one.tag());
+                set |= Tag.pos(one.tag()) == Tag.Pos.NUMERAL ? PhraseSense.counted(one.tag()) : Agreement.of(one.tag());
             }
         }
         return set;
-    }
-
-    /** After two and both in the nominative a noun stands in the genitive singular, or as a plural adjective does. */
-    private static int counted(long tag) {
-        Tag.Case kasus = Tag.kasus(tag);
-        boolean direct = kasus == Tag.Case.NOM || kasus == Tag.Case.ACC;
-        return direct ? Agreement.GENITIVE : Agreement.of(kasus, Agreement.PLURAL);
     }
 
     /** A word for a kind of place with the name after it in whatever case: "of the state New York". */
@@ -142,15 +135,15 @@ final class PhraseParser {
                 && named.first() == next
                 && named.entry().use() == Entry.Use.NAME
                 && (named.fact() instanceof Fact.Place || named.fact() instanceof Fact.State);
-        place &= place && (named.set() & (Agreement.NOMINATIVE | Agreement.cases(words.set(i)))) != 0;
+        place = place && named != null && (named.set() & (Agreement.NOMINATIVE | Agreement.cases(words.set(i)))) != 0;
         boolean unknown = named == null && words.capital(next) && persons.get(next) == null;
         if (!place && !unknown
                 || (words.set(i) & wanted) == 0
                 || !lexicon.words().mayBe(WordClass.PLACE_NOUN, words.token(i))) {
             return null;
         }
-        return new Phrase(
-                words.index(), Phrase.Kind.PLACE, named, i, place ? named.last() : next, words.set(i) & wanted);
+        int last = place && named != null ? named.last() : next;
+        return new Phrase(words.index(), Phrase.Kind.PLACE, named, i, last, words.set(i) & wanted);
     }
 
     /** A head word at the token that can be of that set, without anything beside it. */
@@ -220,14 +213,15 @@ final class PhraseParser {
         if (hit.entry().use() == Entry.Use.SEAT && (named == hit || seats.government(hit))) {
             named = hit;
         }
-        Phrase.Kind kind = kind(named);
-        if (kind == null || (named.set() & wanted) == 0 || modifies(named)) {
+        Phrase.Kind kind = named == null ? null : PhraseSense.kind(named);
+        if (named == null || kind == null || (named.set() & wanted) == 0 || modifies(named)) {
             return null;
         }
         Phrase phrase = new Phrase(words.index(), kind, named, named.first(), named.last(), named.set() & wanted);
         Hit owner = kind == Phrase.Kind.OFFICE || kind == Phrase.Kind.PEOPLE ? ownerInside(named) : null;
-        if (owner != null && kind(owner) != null) {
-            phrase.of.add(new Phrase(words.index(), kind(owner), owner, owner.first(), owner.last(), owner.set()));
+        Phrase.Kind owns = owner == null ? null : PhraseSense.kind(owner);
+        if (owner != null && owns != null) {
+            phrase.of.add(new Phrase(words.index(), owns, owner, owner.first(), owner.last(), owner.set()));
         }
         phrase.seat = named.entry().use() == Entry.Use.SEAT;
         return phrase;
@@ -272,24 +266,6 @@ final class PhraseParser {
             }
         }
         return hit;
-    }
-
-    private static Phrase.@Nullable Kind kind(Hit hit) {
-        Fact fact = hit.fact();
-        return switch (hit.entry().use()) {
-            case ADJECTIVE -> null;
-            case DEMONYM -> Phrase.Kind.PEOPLE;
-            case SEAT -> Phrase.Kind.STATE;
-            case NAME -> {
-                if (fact instanceof Fact.State) yield Phrase.Kind.STATE;
-                if (fact instanceof Fact.Place) yield Phrase.Kind.PLACE;
-                if (fact instanceof Fact.Organisation) yield Phrase.Kind.ORGANISATION;
-                if (fact instanceof Fact.Institution) yield Phrase.Kind.INSTITUTION;
-                if (fact instanceof Fact.Head) yield Phrase.Kind.HEAD;
-                if (fact instanceof Fact.Office || fact instanceof Fact.Post) yield Phrase.Kind.OFFICE;
-                yield fact instanceof Fact.People ? Phrase.Kind.PEOPLE : null;
-            }
-        };
     }
 
     /** Adds what stands after the head: of what, its own name, an abbreviation in brackets, persons' names. */
@@ -362,10 +338,10 @@ final class PhraseParser {
             return null;
         }
         boolean person = owner.kind == Phrase.Kind.PERSON;
-        if (person && !mayOwn(owner.persons.get(0), head)) {
+        if (person && !PhraseSense.mayOwn(owner.persons.get(0), head)) {
             return null;
         }
-        if (person && claimed(owner.persons.get(0), head) || rank(head, owner)) {
+        if (person && claimed(owner.persons.get(0), head) || PhraseSense.rank(head, owner)) {
             return null;
         }
         if (person && !owner.persons.get(0).full() && !known.test(owner.persons.get(0))) {
@@ -375,39 +351,17 @@ final class PhraseParser {
         return owner;
     }
 
-    /** An organisation is a person's only in a form that shows the genitive; a government also where the name has no cases. */
-    private static boolean mayOwn(PersonName name, Phrase head) {
-        return switch (head.kind) {
-            case INSTITUTION, HEAD ->
-                !head.named()
-                        && head.of.isEmpty()
-                        && (!Agreement.has(name.set(), Tag.Case.INS)
-                                || head.kind == Phrase.Kind.INSTITUTION && name.full());
-            case ORGANISATION -> false;
-            default -> true;
-        };
-    }
-
     /** Whether a word for a person that is still open, this one or one around it, agrees with the name. */
     private boolean claimed(PersonName name, Phrase head) {
         for (Phrase outer : open) {
             boolean person = outer.kind == Phrase.Kind.OFFICE
                     || outer.kind == Phrase.Kind.PEOPLE
                     || outer.kind == Phrase.Kind.KIN;
-            if (person && (name.set() & namesOf(outer)) != 0) {
+            if (person && (name.set() & PhraseSense.namesOf(outer)) != 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A military rank before a name stands beside an office in the same case; it is not what the office is of. */
-    private static boolean rank(Phrase head, Phrase owner) {
-        return owner.fact instanceof Fact.Office office
-                && office.rank() == Fact.Rank.MILITARY
-                && !owner.persons.isEmpty()
-                && head.kind == Phrase.Kind.OFFICE
-                && (owner.set & namesOf(head)) != 0;
     }
 
     /** A second title in the same case, with the name: "minister of the interior army general N. N." */
@@ -415,14 +369,14 @@ final class PhraseParser {
         if (head.plural() || head.kind != Phrase.Kind.OFFICE) {
             return;
         }
-        Phrase title = at(head.last + 1, namesOf(head), depth + 1);
+        Phrase title = at(head.last + 1, PhraseSense.namesOf(head), depth + 1);
         if (title == null) {
             return;
         }
         boolean like = (title.kind == Phrase.Kind.OFFICE || title.kind == Phrase.Kind.PEOPLE)
                 && title.persons.size() == 1
                 && !title.plural();
-        if (like && (!Agreement.has(title.set, Tag.Case.GEN) || rank(head, title))) {
+        if (like && (!Agreement.has(title.set, Tag.Case.GEN) || PhraseSense.rank(head, title))) {
             head.persons.addAll(title.persons);
             head.titles.add(title);
             head.set &= Agreement.cases(title.set);
@@ -436,7 +390,7 @@ final class PhraseParser {
             return;
         }
         PersonName name = owner.persons.get(0);
-        boolean outerAgrees = (name.set() & namesOf(head)) != 0;
+        boolean outerAgrees = (name.set() & PhraseSense.namesOf(head)) != 0;
         if (outerAgrees && !PersonBases.held(name, owner, lexicon)) {
             owner.persons.clear();
             owner.last = owner.titleLast;
@@ -487,14 +441,14 @@ final class PhraseParser {
         }
         PersonName person = persons.get(where.last + 1);
         boolean envoy = head.fact instanceof Fact.Office office && office.rank() == Fact.Rank.AMBASSADOR;
-        return envoy || person != null && (person.set() & namesOf(head)) != 0 ? where.last : -1;
+        return envoy || person != null && (person.set() & PhraseSense.namesOf(head)) != 0 ? where.last : -1;
     }
 
     /** Names of persons beside an office or a word for people. */
     private void apposed(Phrase head) {
         int next = head.last + 1;
         PersonName person = head.persons.isEmpty() ? persons.get(next) : null;
-        while (person != null && (person.set() & namesOf(head)) != 0 && beside(person)) {
+        while (person != null && (person.set() & PhraseSense.namesOf(head)) != 0 && beside(person)) {
             head.persons.add(person);
             head.reach(person.last());
             if (!head.plural() && head.persons.size() == 1) {
@@ -511,12 +465,6 @@ final class PhraseParser {
     /** A name of one word that may be a genitive ("head of X") is nobody's unless known. */
     private boolean beside(PersonName person) {
         return person.full() || known.test(person) || !Agreement.has(person.set(), Tag.Case.GEN);
-    }
-
-    /** Names agree in case alone: a woman may hold an office of masculine gender, a plural has names in the singular. */
-    private static int namesOf(Phrase head) {
-        int one = head.set & Agreement.across(Agreement.SINGULAR);
-        return Agreement.cases(one == 0 ? head.set : one);
     }
 
     private void alias(Phrase head) {

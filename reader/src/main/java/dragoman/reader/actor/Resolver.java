@@ -173,7 +173,9 @@ final class Resolver {
                     && last.form() == ActorMention.Form.PRONOUN
                     && last.first() >= phrase.first
                     && last.first() < phrase.coreFirst;
-            Draft draft = possessive ? story.cast().get(last.entities().get(0)) : null;
+            Draft draft = possessive && last != null
+                    ? story.cast().get(last.entities().get(0))
+                    : null;
             if (draft != null) {
                 return List.of(new Owners.Owner(draft.name, draft.country(), null, "", draft.name));
             }
