@@ -1,6 +1,5 @@
 package dragoman.reader.actor;
 
-import dragoman.language.Tag;
 import dragoman.reading.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ final class People {
 
     /** Who holds an office that no name stands beside. */
     List<Integer> offices(Phrase phrase, List<Owners.Owner> owned) {
-        if (post(phrase)) {
-            return List.of();
-        }
         Fact.Office office = Introductions.office(phrase);
         List<Owners.Owner> of = owned;
         String key = Introductions.of(phrase);
@@ -53,14 +49,6 @@ final class People {
         }
         int holder = office.rank().leads() ? descriptions.holder(office, owner, phrase.former) : -1;
         return List.of(holder >= 0 ? holder : descriptions.unnamed(office, owner).index);
-    }
-
-    /** Whether the office is spoken of as such, not whoever holds it: the post of minister. */
-    private boolean post(Phrase phrase) {
-        Words words = story.words(phrase);
-        return phrase.first > 0
-                && Agreement.has(phrase.set, Tag.Case.GEN)
-                && story.lexicon().words().mayBe(WordClass.POST, words.token(phrase.first - 1));
     }
 
     /** Whom a word for people means. */

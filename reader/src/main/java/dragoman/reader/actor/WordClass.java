@@ -38,7 +38,6 @@ enum WordClass {
     NAME_OF,
     FOREIGN_NAME,
     CITIZEN,
-    POST,
     POLITICIAN,
     PERSON,
     AGENCY,
