@@ -5,6 +5,7 @@ import dragoman.language.Language;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.assembly.LanguageLoader;
+import dragoman.language.load.LexiconException;
 import dragoman.language.load.LexiconSource;
 import dragoman.reader.actor.ActorFinder;
 import dragoman.reader.actor.ActorLexicon;
@@ -38,6 +39,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +69,9 @@ public final class Reader {
         ArgumentFinder arguments = new ArgumentFinder(grammar);
         spelling = word -> grammar.plain(language.folded(word));
         this.language = language;
-        actorFinder = new ActorFinder(ActorLexicon.load(source, language));
+        // The tables of actors take as long as all other files together: both are read at once.
+        CompletableFuture<ActorLexicon> actors =
+                CompletableFuture.supplyAsync(() -> ActorLexicon.load(source, language));
         timeFinder = TimeFinder.load(source, language);
         reportFinder = new ReportFinder(Reporting.load(source, code), arguments);
         modality = Modality.load(source, code);
@@ -74,7 +79,19 @@ public final class Reader {
         frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
         eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
         linker = new Linker(LinkWords.load(source, code));
+        actorFinder = new ActorFinder(loaded(actors));
         plain = false;
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LexiconException wrong) {
+                throw wrong;
+            }
+            throw e;
+        }
     }
 
     /** The same reader for single sentences: nothing is taken from a story around them, nothing judged. */

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Recogniser {
     private static final int FURTHEST = 6000;
-    private static final int ENOUGH_FOR_WORDS = 900;
+    private static final int ENOUGH_FOR_WORDS = 500;
     private static final double LEAST_OWN_LETTERS = 0.4;
     private static final double MOST_STRANGE_LETTERS = 0.01;
     private static final double LEAST_KNOWN = 0.6;

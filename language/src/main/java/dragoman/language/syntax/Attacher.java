@@ -33,7 +33,7 @@ public final class Attacher {
     /** Attaches tokens whose analyses have been chosen. */
     public Attachment attach(List<Token> tokens) {
         Configuration.Words words = new Configuration.Words(tokens);
-        Configuration at = new Configuration(words, new Chosen(relations, new ArcFeatures(tokens, words)));
+        Configuration at = new Configuration(words, new Chosen(relations, new ArcFeatures(tokens, words), words));
         long[] features = new long[Configuration.MOST];
         int[] scores = new int[3];
         while (!at.done()) {
@@ -55,16 +55,21 @@ public final class Attacher {
     static final class Chosen implements Configuration.Relations {
         private final Weights weights;
         private final ArcFeatures arcs;
+        private final Configuration.Words words;
         private final long[] features = new long[Configuration.MOST];
         private final int[] votes = new int[RELATIONS.length];
 
-        Chosen(Weights weights, ArcFeatures arcs) {
+        Chosen(Weights weights, ArcFeatures arcs, Configuration.Words words) {
             this.weights = weights;
             this.arcs = arcs;
+            this.words = words;
         }
 
         @Override
         public int of(int child, int head, int firstLeft, int lastRight) {
+            if (words.sign[child]) {
+                return Relation.PUNCT.ordinal();
+            }
             weights.add(features, arcs.of(child, head, firstLeft, lastRight, features), votes);
             int most = 1;
             for (int k = 2; k < votes.length; k++) {

@@ -43,8 +43,8 @@ public final class AttacherTrainer {
 
     private static void learn(Example example, Weights relations, Perceptron perceptron, @Nullable Random explore) {
         Configuration.Words words = new Configuration.Words(example.tokens());
-        Configuration at =
-                new Configuration(words, new Attacher.Chosen(relations, new ArcFeatures(example.tokens(), words)));
+        Configuration at = new Configuration(
+                words, new Attacher.Chosen(relations, new ArcFeatures(example.tokens(), words), words));
         long[] features = new long[Configuration.MOST];
         while (!at.done()) {
             int count = at.features(features);
