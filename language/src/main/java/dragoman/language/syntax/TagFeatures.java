@@ -69,7 +69,8 @@ final class TagFeatures {
 
     private static int ambiguity(Token token) {
         long set = 0;
-        for (Analysis one : token.analyses()) {
+        for (int k = 0; k < token.analyses().size(); k++) {
+            Analysis one = token.analyses().get(k);
             int pos = Tag.pos(one.tag()).ordinal();
             int kasus = Tag.kasus(one.tag()).ordinal();
             set |= 1L << (pos < 20 ? pos : 20);
@@ -79,7 +80,8 @@ final class TagFeatures {
     }
 
     private static boolean all(Token token, Tag.Form form) {
-        for (Analysis one : token.analyses()) {
+        for (int k = 0; k < token.analyses().size(); k++) {
+            Analysis one = token.analyses().get(k);
             if (Tag.form(one.tag()) != form) {
                 return false;
             }
@@ -88,7 +90,8 @@ final class TagFeatures {
     }
 
     private static boolean allNominative(Token token) {
-        for (Analysis one : token.analyses()) {
+        for (int k = 0; k < token.analyses().size(); k++) {
+            Analysis one = token.analyses().get(k);
             if (Tag.kasus(one.tag()) != Tag.Case.NOM) {
                 return false;
             }

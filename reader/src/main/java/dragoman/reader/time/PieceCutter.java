@@ -222,7 +222,8 @@ final class PieceCutter {
         boolean seen = false;
         String before = "";
         Sense[] senses = {};
-        for (Analysis analysis : analyses) {
+        for (int k = 0; k < analyses.size(); k++) {
+            Analysis analysis = analyses.get(k);
             if (!analysis.lemma().equals(before)) {
                 before = analysis.lemma();
                 senses = vocabulary.of(before);
