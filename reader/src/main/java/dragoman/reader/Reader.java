@@ -16,7 +16,6 @@ import dragoman.reader.clause.Grammar;
 import dragoman.reader.event.EventBuilder;
 import dragoman.reader.event.Events;
 import dragoman.reader.event.InheritanceRules;
-import dragoman.reader.event.Judge;
 import dragoman.reader.event.Modality;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Examples;
@@ -63,7 +62,7 @@ public final class Reader {
     private final Modality modality;
     private final boolean plain;
 
-    private Reader(Language language, LexiconSource source, Judge judge) {
+    private Reader(Language language, LexiconSource source) {
         String code = language.code();
         Grammar grammar = Grammar.load(source, code);
         ArgumentFinder arguments = new ArgumentFinder(grammar);
@@ -77,7 +76,7 @@ public final class Reader {
         modality = Modality.load(source, code);
         frames = FrameLexicon.load(source, code, words(language, spelling, modality));
         frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
-        eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), judge);
+        eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code));
         linker = new Linker(LinkWords.load(source, code));
         actorFinder = new ActorFinder(loaded(actors));
         plain = false;
@@ -94,7 +93,7 @@ public final class Reader {
         }
     }
 
-    /** The same reader for single sentences: nothing is taken from a story around them, nothing judged. */
+    /** The same reader for single sentences: nothing is taken from a story around them. */
     private Reader(Reader other) {
         language = other.language;
         spelling = other.spelling;
@@ -104,7 +103,7 @@ public final class Reader {
         frames = other.frames;
         frameMatcher = other.frameMatcher;
         modality = other.modality;
-        eventBuilder = new EventBuilder(modality, InheritanceRules.none(), Judge.lenient());
+        eventBuilder = new EventBuilder(modality, InheritanceRules.none());
         linker = other.linker;
         plain = true;
     }
@@ -115,12 +114,7 @@ public final class Reader {
      * @throws dragoman.language.load.LexiconException naming every line of the lexicon that is wrong
      */
     public static Reader load(LexiconSource source) {
-        return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.load(source, LANGUAGE));
-    }
-
-    /** A reader that keeps whatever its frames tell; for learning which of it is worth keeping. */
-    public static Reader lenient(LexiconSource source) {
-        return new Reader(LanguageLoader.load(source, LANGUAGE), source, Judge.lenient());
+        return new Reader(LanguageLoader.load(source, LANGUAGE), source);
     }
 
     /** The language that this reader reads. */

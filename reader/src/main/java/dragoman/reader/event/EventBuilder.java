@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns candidates into drafts of events: status, attribution, date, place. Immutable, shared by threads. */
 public final class EventBuilder {
     private final StatusReader statuses;
-    private final Judge judge;
     private final InheritanceRules inheritance;
 
     /** A builder for a language. */
-    public EventBuilder(Modality modality, InheritanceRules inheritance, Judge judge) {
+    public EventBuilder(Modality modality, InheritanceRules inheritance) {
         this.inheritance = inheritance;
         this.statuses = new StatusReader(modality);
-        this.judge = judge;
     }
 
     /** Says when the act of a word in a sentence took place. */
@@ -65,10 +63,7 @@ public final class EventBuilder {
         List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
         new Inheritance(inheritance, scene.actors(), merged).fill();
         merged.forEach(draft -> presume(draft, scene));
-        return new Events(merged.stream()
-                .map(Events.Act::of)
-                .filter(act -> judge.keeps(ActFeatures.of(act, scene)))
-                .toList());
+        return new Events(merged.stream().map(Events.Act::of).toList());
     }
 
     /** Only after joining: a presumed date must not keep the tellings of one act apart. */
