@@ -132,7 +132,9 @@ public final class Reader {
         Parts parts = parts(article);
         if (parts == null) {
             return Reading.empty(
-                    article, List.of(language.code() + ": the text does not look written in this language"));
+                    article,
+                    List.of("does not look like the language that is read here (" + language.code()
+                            + "): too few of its letters or of its words"));
         }
         return new ReadingAssembler(linker).assemble(article, language.code(), parts);
     }
