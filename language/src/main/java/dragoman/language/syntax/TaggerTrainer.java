@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Learns a tagger's weights: structured averaged perceptron, with every fitting reading of a word counted as right. */
 public final class TaggerTrainer {
@@ -86,14 +85,10 @@ public final class TaggerTrainer {
                 perceptron.move(buffer, features.unary(i, path[i], buffer), 0, by);
             }
             if (choices > 1 || choicesBefore > 1) {
-                perceptron.move(buffer, pair(before, one, buffer), 0, by);
+                perceptron.move(buffer, TagFeatures.pair(before, one, buffer), 0, by);
             }
             before = one;
             choicesBefore = choices;
         }
-    }
-
-    private static int pair(@Nullable Analysis before, Analysis one, long[] buffer) {
-        return TagFeatures.pair(before, one, buffer);
     }
 }

@@ -17,9 +17,4 @@ record NameReading(String base, Part part, int set, int weight, boolean known) {
         FAMILY,
         ANY
     }
-
-    /** Whether the reading can stand as that part. */
-    boolean canBe(Part wanted) {
-        return part == wanted || part == Part.ANY || wanted == Part.ANY;
-    }
 }

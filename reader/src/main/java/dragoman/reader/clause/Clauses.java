@@ -166,16 +166,6 @@ public final class Clauses {
         return -1;
     }
 
-    /** The nearest verb above the token that carries a clause, the token itself included; -1 where there is none. */
-    public int clauseVerb(int token) {
-        for (int i = token, steps = 0; i >= 0 && steps < 40; i = sentence.head(i), steps++) {
-            if (isFinite(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Whether a relative pronoun stands in the place of the token. */
     public boolean isRelative(int token) {
         return Tag.has(sentence.token(token).tag(), Tag.Mark.RELATIVE);

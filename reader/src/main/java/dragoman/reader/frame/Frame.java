@@ -58,9 +58,4 @@ public record Frame(
      */
     public record Example(
             String frame, String file, int line, boolean positive, boolean wished, String sentence, String expected) {}
-
-    /** Whether the noun's genitive is whom the act is done to. */
-    boolean genitiveIsObject() {
-        return genitive.equals("obj");
-    }
 }
