@@ -1,0 +1,292 @@
+package dragoman.chronicle;
+
+import dragoman.chronicle.store.Country;
+import dragoman.chronicle.store.Schema;
+import dragoman.chronicle.store.TableWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all readings say together, in one DuckDB file that R, Python and the DuckDB shell open, too. Its tables are
+ * described in docs/data-dictionary.md; every answer is a query over them. Thread-safe for asking; one thread writes.
+ */
+public final class Chronicle implements AutoCloseable {
+    private static final int IDLE_MOST = 32;
+
+    private final Path file;
+    private final DuckDBConnection connection;
+    private final boolean writable;
+    private final Deque<DuckDBConnection> idle = new ArrayDeque<>();
+
+    private Chronicle(Path file, DuckDBConnection connection, boolean writable) {
+        this.file = file;
+        this.connection = connection;
+        this.writable = writable;
+    }
+
+    /**
+     * Opens a chronicle for writing; makes it where there is none.
+     *
+     * @param countries what the table {@code countries} of a new file holds
+     * @throws ChronicleException where the file is held, damaged, of another version or may not be written
+     */
+    public static Chronicle write(Path file, List<Country> countries) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ChronicleException("CHR-004", file + ": no such folder; make it first");
+        }
+        if (Files.exists(file) && !Files.isWritable(file) || !Files.exists(file) && !Files.isWritable(folder)) {
+            throw new ChronicleException("CHR-005", file + ": may not be written (permission denied)");
+        }
+        Chronicle chronicle = open(file, true);
+        try {
+            if (chronicle.isEmptyFile()) {
+                chronicle.create(countries);
+            }
+            chronicle.checkVersion();
+            return chronicle;
+        } catch (ChronicleException e) {
+            chronicle.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a chronicle for asking.
+     *
+     * @throws ChronicleException where there is none, or it is held, damaged or of another version
+     */
+    public static Chronicle read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new ChronicleException(
+                    "CHR-004", file + ": no such chronicle; `dragoman ingest` makes one, --chronicle names another");
+        }
+        Chronicle chronicle = open(file, false);
+        try {
+            chronicle.checkVersion();
+            return chronicle;
+        } catch (ChronicleException e) {
+            chronicle.close();
+            throw e;
+        }
+    }
+
+    /** A chronicle that is nowhere on a disk and gone when it is closed. */
+    public static Chronicle inMemory(List<Country> countries) {
+        Chronicle chronicle = open(Path.of(""), true);
+        chronicle.create(countries);
+        return chronicle;
+    }
+
+    private static Chronicle open(Path file, boolean writable) {
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("threads", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        properties.setProperty("memory_limit", "1GB");
+        if (!writable) {
+            properties.setProperty("duckdb.read_only", "true");
+        }
+        try {
+            DuckDBConnection connection =
+                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            return new Chronicle(file, connection, writable);
+        } catch (SQLException e) {
+            throw Trouble.opening(file, e);
+        }
+    }
+
+    private boolean isEmptyFile() {
+        return query(
+                        "SELECT count(*) AS n FROM duckdb_tables() WHERE NOT internal AND database_name = current_database()",
+                        row -> row.whole("n"))
+                .get(0)
+                .equals(0L);
+    }
+
+    private void create(List<Country> countries) {
+        transaction(() -> {
+            Schema.create(connection);
+            try (TableWriter writer = new TableWriter(connection, "main", "about")) {
+                writer.append("schema", Schema.VERSION);
+            }
+            try (TableWriter writer = new TableWriter(connection, "main", "countries")) {
+                for (Country country : countries) {
+                    writer.append(
+                            country.iso3(), country.cow(), country.gw(), country.english(), country.name());
+                }
+            }
+            try (TableWriter writer = new TableWriter(connection, "main", "event_types")) {
+                writer.append(Codes.eventTypes());
+            }
+        });
+    }
+
+    private void checkVersion() {
+        List<String> found;
+        try {
+            found = query("SELECT value FROM about WHERE key = 'schema'", row -> row.text("value"));
+        } catch (ChronicleException e) {
+            throw new ChronicleException(
+                    "CHR-001", file + ": a DuckDB file, but no chronicle; name another file, or ingest into a new one");
+        }
+        if (!found.equals(List.of(Schema.VERSION))) {
+            throw new ChronicleException(
+                    "CHR-003",
+                    file + ": its tables are of version " + String.join(", ", found) + ", this Dragoman has "
+                            + Schema.VERSION + "; use the Dragoman that wrote it, or ingest the articles anew");
+        }
+    }
+
+    /** Where it lies; empty for one in memory. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether it was opened for writing. */
+    public boolean writable() {
+        return writable;
+    }
+
+    /**
+     * The rows of an answer, in its order.
+     *
+     * @param sql with a question mark for each parameter
+     * @param parameters texts, numbers, days, booleans or nulls
+     * @throws ChronicleException where the store fails
+     */
+    public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+        DuckDBConnection own = borrow();
+        try (PreparedStatement statement = own.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> answer = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    answer.add(mapper.map(row));
+                }
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        } finally {
+            giveBack(own);
+        }
+    }
+
+    private DuckDBConnection borrow() {
+        synchronized (idle) {
+            DuckDBConnection known = idle.poll();
+            if (known != null) {
+                return known;
+            }
+        }
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    private void giveBack(DuckDBConnection own) {
+        synchronized (idle) {
+            if (idle.size() < IDLE_MOST) {
+                idle.push(own);
+                return;
+            }
+        }
+        closeQuietly(own);
+    }
+
+    /** The connection that writes; of one thread. */
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    /** A connection of its own, for exports and read-only SQL; the caller closes it. */
+    public DuckDBConnection ownConnection() {
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    /** Changes that count together or not at all. */
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Does all of the work, or none where it fails. */
+    void transaction(Work work) {
+        try {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                work.run();
+                connection.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    /** Runs one statement that changes something, inside a {@link #transaction} where it belongs to others. */
+    int update(String sql, @Nullable Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    /** Writes what is in the journal into the file itself, so that a copy of the file is whole. */
+    void checkpoint() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            idle.forEach(Chronicle::closeQuietly);
+            idle.clear();
+        }
+        closeQuietly(connection);
+    }
+
+    private static void closeQuietly(DuckDBConnection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing of ours is uncommitted here, and there is nobody who could do anything about it.
+            assert e != null;
+        }
+    }
+}
