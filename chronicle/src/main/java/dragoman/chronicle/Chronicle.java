@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -168,19 +169,24 @@ public final class Chronicle implements AutoCloseable {
      * @throws ChronicleException where the store fails
      */
     public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+        List<T> answer = new ArrayList<>();
+        each(sql, row -> answer.add(mapper.map(row)), parameters);
+        return answer;
+    }
+
+    /** Hands out the rows of an answer one by one, in its order, so that it may be of any length. As {@link #query}. */
+    public void each(String sql, Consumer<Row> taker, @Nullable Object... parameters) {
         DuckDBConnection own = borrow();
         try (PreparedStatement statement = own.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            List<T> answer = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (rows.next()) {
-                    answer.add(mapper.map(row));
+                    taker.accept(row);
                 }
             }
-            return answer;
         } catch (SQLException e) {
             throw Trouble.working(file, e);
         } finally {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reading as rows of the kept tables. Pure, so that many threads prepare readings while one writes; of one reading.
  */
-final class Intake {
+public final class Intake {
     private static final String BETWEEN = ";";
 
     private final Reading reading;
@@ -52,10 +52,8 @@ final class Intake {
      * The rows of a reading.
      *
      * @param given the article as it came, before the reader settled its language and day
-     * @param reader version of the reader
-     * @param fingerprint of the article, as bytes
      */
-    static KeptRows rows(Article given, Reading reading, Source source) {
+    public static KeptRows rows(Article given, Reading reading, Source source) {
         String id = ArticleIds.of(given);
         Intake intake = new Intake(id, reading, source.keys());
         intake.article(given, source);
@@ -75,7 +73,7 @@ final class Intake {
      * @param keys the content words of a text
      * @param fingerprint of the article, as bytes
      */
-    record Source(String reader, WordKeys keys, byte[] fingerprint) {}
+    public record Source(String reader, WordKeys keys, byte[] fingerprint) {}
 
     private void article(Article given, Source source) {
         String datedBy = given.published() != null ? "given" : article.published() != null ? "text" : null;
