@@ -3,8 +3,10 @@ package dragoman.chronicle;
 import dragoman.chronicle.store.Country;
 import dragoman.chronicle.store.Schema;
 import dragoman.chronicle.store.TableWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,11 +53,11 @@ public final class Chronicle implements AutoCloseable {
         if (Files.exists(file) && !Files.isWritable(file) || !Files.exists(file) && !Files.isWritable(folder)) {
             throw new ChronicleException("CHR-005", file + ": may not be written (permission denied)");
         }
+        if (isMissing(file)) {
+            make(file, countries);
+        }
         Chronicle chronicle = open(file, true);
         try {
-            if (chronicle.isEmptyFile()) {
-                chronicle.create(countries);
-            }
             chronicle.checkVersion();
             return chronicle;
         } catch (ChronicleException e) {
@@ -109,12 +111,28 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
-    private boolean isEmptyFile() {
-        return query(
-                        "SELECT count(*) AS n FROM duckdb_tables() WHERE NOT internal AND database_name = current_database()",
-                        row -> row.whole("n"))
-                .get(0)
-                .equals(0L);
+    private static boolean isMissing(Path file) {
+        try {
+            return !Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new ChronicleException("CHR-005", file + ": cannot be looked at (" + e.getMessage() + ")");
+        }
+    }
+
+    /** Made beside its place and moved there whole, so that no half-made file is ever found. */
+    private static void make(Path file, List<Country> countries) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(beside);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".new.wal"));
+            try (Chronicle made = open(beside, true)) {
+                made.create(countries);
+                made.checkpoint();
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ChronicleException("CHR-005", file + ": cannot be made (" + e.getMessage() + ")");
+        }
     }
 
     private void create(List<Country> countries) {

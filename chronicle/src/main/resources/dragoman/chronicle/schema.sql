@@ -70,7 +70,7 @@ CREATE TABLE kept.corrections (
   field VARCHAR, value VARCHAR, note VARCHAR);
 
 -- Articles that could not be taken in.
-CREATE TABLE kept.failures (source VARCHAR NOT NULL, code VARCHAR NOT NULL, reason VARCHAR NOT NULL, at TIMESTAMP NOT NULL);
+CREATE TABLE kept.failures (source VARCHAR NOT NULL, code VARCHAR NOT NULL, reason VARCHAR NOT NULL, failed_at TIMESTAMP NOT NULL);
 
 -- Blocks whose events have to be worked out anew; empty where the chronicle is settled.
 CREATE TABLE kept.unsettled (block VARCHAR NOT NULL);
