@@ -36,8 +36,7 @@ public final class MorphologyLoader {
         Properties language = Properties.read(source, code + "/LANGUAGE", problems);
         problems.failIfAny();
         String folder = code + "/morphology/";
-        String fold = language.get("fold", "").replace(" ", "");
-        Folding folding = fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
+        Folding folding = folding(language);
         ReadingMaker maker = new ReadingMaker(
                 TagTable.load(source, folder + "tags.tsv", problems),
                 LemmaRules.load(source, folder + "lemmas.tsv", problems),
@@ -51,7 +50,7 @@ public final class MorphologyLoader {
         WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
         ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
         problems.failIfAny();
-        WordDictionary words = new WordDictionary(dictionary(language, dictionary), maker, added(language, maker));
+        WordDictionary words = new WordDictionary(dictionary(language.get("dictionary", ""), dictionary), maker, added(language, maker));
         lexicon.add(new NameLists(source, code, words, patterns), problems);
         problems.failIfAny();
         Spelling spelling = new Spelling(
@@ -62,8 +61,41 @@ public final class MorphologyLoader {
         return new Morphology(words, new Morphology.Own(lexicon, parts, shortForms), guessers, spelling);
     }
 
-    private static Dictionary dictionary(Properties language, @Nullable Path file) {
-        String path = file == null ? language.get("dictionary", "") : file.toString();
+    /**
+     * What makes the forms of words: {@code morphology/declensions.tsv}, the lists {@code inflection/words.tsv} and {@code
+     * morphology/supplement.tsv}, and the dictionaries that LANGUAGE names.
+     *
+     * @throws LexiconException where a file is missing or wrong
+     */
+    public static Synthesis synthesis(LexiconSource source, String code) {
+        Problems problems = new Problems();
+        Properties language = Properties.read(source, code + "/LANGUAGE", problems);
+        problems.failIfAny();
+        String folder = code + "/morphology/";
+        TagTable tags = TagTable.load(source, folder + "tags.tsv", problems);
+        Map<String, Declension> patterns = Declension.load(source, folder + "declensions.tsv", problems);
+        patterns.putAll(Declension.loadVerbs(source, folder + "conjugations.tsv", patterns, problems));
+        FormDictionary dictionary = new FormDictionary(
+                dictionary(language.get("dictionary", ""), null),
+                dictionary(language.get("synthesis", ""), null),
+                tags,
+                Line.items(language.get("rarer", "")));
+        Synthesis synthesis = Synthesis.load(
+                source,
+                List.of(code + "/inflection/words.tsv", folder + "supplement.tsv"),
+                new Synthesis.Means(patterns, dictionary, folding(language)),
+                problems);
+        problems.failIfAny();
+        return synthesis;
+    }
+
+    private static Folding folding(Properties language) {
+        String fold = language.get("fold", "").replace(" ", "");
+        return fold.length() == 2 ? new Folding(fold.charAt(0), fold.charAt(1)) : new Folding('\0', '\0');
+    }
+
+    private static Dictionary dictionary(String builtIn, @Nullable Path file) {
+        String path = file == null ? builtIn : file.toString();
         try {
             if (file != null) {
                 return Dictionary.read(file);
