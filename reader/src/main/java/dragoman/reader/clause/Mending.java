@@ -30,6 +30,7 @@ final class Mending {
                 : one);
         boolean subject = found.stream().anyMatch(one -> one.function().equals("subj"));
         int above = subject ? -1 : subjectAbove(clauses, verb);
+        above = subject || above >= 0 ? above : strayNominative(clauses, verb);
         if (above >= 0) {
             found.add(new Argument("subj", above, true));
         }
@@ -94,6 +95,53 @@ final class Mending {
             }
         }
         return above;
+    }
+
+    /**
+     * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
+     * "on 26 July Kazakhstan accused"; a word without cases only where that noun is a date. A name in quotation marks may
+     * ("in the newspaper "Izvestia""). -1 where there is none.
+     */
+    private static int strayNominative(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int i = verb - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (clauses.isFinite(i) || token.kind() == Token.Kind.QUOTE_CLOSE || token.kind() == Token.Kind.PUNCTUATION) {
+                return -1;
+            }
+            int head = sentence.head(i);
+            boolean stray = token.pos() == Tag.Pos.NOUN
+                    && head >= 0
+                    && head < i
+                    && (token.kasus() == Tag.Case.NOM
+                            || token.kasus() == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
+                    && (sentence.relation(i) == Relation.NMOD || sentence.relation(i) == Relation.APPOS)
+                    && isOblique(clauses, head)
+                    && clauses.preposition(i) == null
+                    && agrees(sentence, verb, i);
+            if (stray) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOblique(Clauses clauses, int noun) {
+        Token token = clauses.sentence().token(noun);
+        boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
+        return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
+                && (!nominative || clauses.preposition(noun) != null);
+    }
+
+    /** Whether a noun is counted or dated: "5 September". */
+    private static boolean isNumbered(Sentence sentence, int noun) {
+        int head = sentence.head(noun);
+        boolean number = sentence.token(noun).kind() == Token.Kind.NUMBER
+                || head >= 0 && sentence.token(head).kind() == Token.Kind.NUMBER;
+        for (int n = 0; !number && n < sentence.dependents(noun); n++) {
+            number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
+        }
+        return number;
     }
 
     /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
