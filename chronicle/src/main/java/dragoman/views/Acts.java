@@ -1,0 +1,177 @@
+package dragoman.views;
+
+import dragoman.chronicle.Chronicle;
+import dragoman.chronicle.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches events with their sides and evidence. */
+final class Acts {
+    private static final String COLUMNS =
+            """
+            e.event_id, e.type, e.mode, e.cameo, e.goldstein, e.quad_class, e.date, e.grain, e.date_from, e.date_to,
+            e.status, e.place, e.articles, e.publishers, e.differs, e.article_id, e.start_char, e.end_char, e.text,
+            e.attribution, e.first_published, t.symmetrical, a.given_id, a.publisher, a.published
+            """;
+
+    private Acts() {}
+
+    /**
+     * Events in the order asked for.
+     *
+     * @param ids a query with column {@code event_id}
+     * @param rest conditions on {@code e}, each after AND, then order and limit
+     */
+    static List<Act> of(Chronicle chronicle, Conditions ids, Conditions rest) {
+        Conditions chosen = new Conditions()
+                .add("WITH ids AS (")
+                .add(ids)
+                .add("), chosen AS (SELECT e.* FROM events e JOIN ids USING (event_id) WHERE TRUE")
+                .add(rest)
+                .add(")");
+        Map<String, List<List<Side>>> sides = new HashMap<>();
+        Conditions who = new Conditions()
+                .add(chosen)
+                .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
+                .add("JOIN chosen USING (event_id) ORDER BY p.event_id, p.side, p.position, p.actor_id");
+        chronicle.query(who.sql(), row -> side(row, sides), who.parameters());
+        Conditions what = new Conditions()
+                .add(chosen)
+                .add("SELECT " + COLUMNS + " FROM chosen e JOIN event_types t USING (type)")
+                .add("LEFT JOIN articles a ON a.article_id = e.article_id")
+                .add("ORDER BY " + ORDER);
+        return chronicle.query(what.sql(), row -> act(row, sides), what.parameters());
+    }
+
+    /** In time order; what is dated less exactly comes before, and the undated last. */
+    static final String ORDER = "e.date_from NULLS LAST, e.date_to DESC NULLS LAST, e.first_published NULLS LAST, e.event_id";
+
+    private static boolean side(Row row, Map<String, List<List<Side>>> sides) {
+        List<List<Side>> own = sides.computeIfAbsent(
+                row.text("event_id"), event -> List.of(new ArrayList<>(), new ArrayList<>()));
+        return own.get(row.text("side").equals("source") ? 0 : 1)
+                .add(new Side(
+                        row.text("actor_id"),
+                        row.text("kind"),
+                        row.text("name"),
+                        row.textOrNull("country"),
+                        row.textOrNull("title")));
+    }
+
+    private static Act act(Row row, Map<String, List<List<Side>>> sides) {
+        List<List<Side>> own = sides.getOrDefault(row.text("event_id"), List.of(List.of(), List.of()));
+        return new Act(
+                row.text("event_id"),
+                row.text("type"),
+                row.textOrNull("mode"),
+                row.textOrNull("cameo"),
+                row.number("goldstein"),
+                row.wholeOrNull("quad_class"),
+                row.textOrNull("date"),
+                row.textOrNull("grain"),
+                row.day("date_from"),
+                row.day("date_to"),
+                own.get(0),
+                own.get(1),
+                row.flag("symmetrical"),
+                row.textOrNull("place"),
+                row.text("status"),
+                (int) row.whole("articles"),
+                (int) row.whole("publishers"),
+                parts(row.textOrNull("differs")),
+                List.of(),
+                List.of(evidence(row)));
+    }
+
+    /** The evidence in a row with the events' or mentions' columns and the article's given_id, publisher, published. */
+    static Evidence evidence(Row row) {
+        String given = row.textOrNull("given_id");
+        return new Evidence(
+                row.text("article_id"),
+                given == null ? row.text("article_id") : given,
+                row.textOrNull("publisher"),
+                row.day("published"),
+                (int) row.whole("start_char"),
+                (int) row.whole("end_char"),
+                row.text("text"),
+                row.textOrNull("attribution"));
+    }
+
+    /** The parts of a list that the tables keep with semicolons between. */
+    static List<String> parts(@Nullable String joined) {
+        return joined == null || joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(";")).map(String::strip).toList();
+    }
+
+    /**
+     * The same acts in the same order; those that a reader could not tell apart (one date, one act, one status, the same
+     * sides) as one, which names the others in {@code also}.
+     */
+    static List<Act> withoutTwins(List<Act> acts) {
+        Map<List<@Nullable Object>, List<Act>> alike = new LinkedHashMap<>();
+        for (Act act : acts) {
+            List<@Nullable Object> look = Arrays.asList(
+                    act.date() == null ? act.event() : act.date(),
+                    act.type(),
+                    act.mode(),
+                    act.status(),
+                    names(act.source(), act.symmetrical() ? act.target() : List.of()),
+                    act.symmetrical() ? List.of() : names(act.target(), List.of()));
+            alike.computeIfAbsent(look, key -> new ArrayList<>()).add(act);
+        }
+        return alike.values().stream().map(Acts::joined).toList();
+    }
+
+    private static List<String> names(List<Side> sides, List<Side> others) {
+        List<String> names = new ArrayList<>();
+        sides.forEach(side -> names.add(side.actor()));
+        others.forEach(side -> names.add(side.actor()));
+        names.sort(null);
+        return names;
+    }
+
+    private static Act joined(List<Act> twins) {
+        Act best = twins.get(0);
+        if (twins.size() == 1) {
+            return best;
+        }
+        for (Act twin : twins) {
+            best = twin.articles() > best.articles() ? twin : best;
+        }
+        List<String> also = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(best.evidence());
+        for (Act twin : twins) {
+            if (twin != best) {
+                also.add(twin.event());
+                evidence.addAll(twin.evidence());
+            }
+        }
+        return new Act(
+                best.event(),
+                best.type(),
+                best.mode(),
+                best.cameo(),
+                best.goldstein(),
+                best.quadClass(),
+                best.date(),
+                best.grain(),
+                best.dateFrom(),
+                best.dateTo(),
+                best.source(),
+                best.target(),
+                best.symmetrical(),
+                best.place(),
+                best.status(),
+                best.articles(),
+                best.publishers(),
+                best.differs(),
+                also,
+                evidence);
+    }
+}
