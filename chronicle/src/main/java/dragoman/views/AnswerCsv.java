@@ -13,7 +13,7 @@ public final class AnswerCsv {
     /** The flat form of an answer. */
     public static String of(Answer answer) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(answer.columns());
         for (List<@Nullable Object> row : answer.rows()) {
             csv.writeRecord(row.stream().map(AnswerCsv::cell).toList());

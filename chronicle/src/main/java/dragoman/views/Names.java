@@ -2,17 +2,21 @@ package dragoman.views;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of a language to find actors by what users type. Thread-safe where the functions given are.
  */
 public final class Names {
-    private final Map<String, String> others = new TreeMap<>();
+    private final Map<String, String> others;
+    private final Map<String, String> folded = new TreeMap<>();
     private final Function<String, List<String>> lemmas;
 
     /**
@@ -22,7 +26,8 @@ public final class Names {
      * @param lemmas dictionary forms of a word, lower case; empty where none is known
      */
     public Names(Map<String, String> others, Function<String, List<String>> lemmas) {
-        others.forEach((name, meant) -> this.others.putIfAbsent(fold(name), meant));
+        this.others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        others.forEach((name, meant) -> folded.putIfAbsent(fold(name), meant));
         this.lemmas = lemmas;
     }
 
@@ -31,17 +36,22 @@ public final class Names {
         return new Names(Map.of(), word -> List.of());
     }
 
-    /** Further names, folded, with what each means. */
+    /** Further names as written, with what each means. */
     Map<String, String> others() {
         return others;
+    }
+
+    /** What a further name, folded, means; {@code null} where it is none. */
+    @Nullable String meant(String name) {
+        return folded.get(name);
     }
 
     /** The words' dictionary forms, folded, the words themselves among them: a list for each word. */
     List<List<String>> forms(String phrase) {
         List<List<String>> forms = new ArrayList<>();
-        for (String word : fold(phrase).split(" ")) {
-            List<String> own = new ArrayList<>(List.of(word));
-            for (String lemma : lemmas.apply(word)) {
+        for (String word : phrase.strip().split("\\s+")) {
+            List<String> own = new ArrayList<>(List.of(fold(word)));
+            for (String lemma : lemmas.apply(word.toLowerCase(Locale.ROOT))) {
                 String folded = fold(lemma);
                 if (!own.contains(folded)) {
                     own.add(folded);

@@ -32,6 +32,7 @@ public final class Parties {
     private final Names names;
     private final List<State> states;
     private final Map<String, String> stateNames = new LinkedHashMap<>();
+    private final Map<String, String> foldedStateNames = new LinkedHashMap<>();
 
     private record State(
             String iso3, @Nullable Integer cow, @Nullable Integer gw, String english, @Nullable String name) {
@@ -77,11 +78,12 @@ public final class Parties {
                         row.textOrNull("name")));
         for (State state : states) {
             if (state.name != null) {
-                stateNames.putIfAbsent(Names.fold(state.name), state.iso3);
+                stateNames.putIfAbsent(state.name, state.iso3);
             }
-            stateNames.putIfAbsent(Names.fold(state.english), state.iso3);
+            stateNames.putIfAbsent(state.english, state.iso3);
         }
         names.others().forEach(stateNames::putIfAbsent);
+        stateNames.forEach((name, iso) -> foldedStateNames.putIfAbsent(Names.fold(name), iso));
     }
 
     private static Map<String, String> alpha2() {
@@ -139,7 +141,7 @@ public final class Parties {
                 return state;
             }
         }
-        return byName(typed);
+        return byName(text);
     }
 
     private @Nullable State byNumber(String digits) {
@@ -157,10 +159,10 @@ public final class Parties {
         return null;
     }
 
-    private @Nullable State byName(String typed) {
-        String iso = stateNames.get(typed);
+    private @Nullable State byName(String text) {
+        String iso = foldedStateNames.get(Names.fold(text));
         if (iso == null) {
-            iso = byForms(typed);
+            iso = byForms(text);
         }
         for (State state : states) {
             if (state.iso3.equals(iso)) {
@@ -171,8 +173,8 @@ public final class Parties {
     }
 
     /** A name in another grammatical case: every word shares a dictionary form with the word at its place. */
-    private @Nullable String byForms(String typed) {
-        List<List<String>> forms = names.forms(typed);
+    private @Nullable String byForms(String text) {
+        List<List<String>> forms = names.forms(text);
         for (Map.Entry<String, String> entry : stateNames.entrySet()) {
             String name = entry.getKey();
             if (name.chars().filter(c -> c == ' ').count() == forms.size() - 1L && agree(forms, names.forms(name))) {
@@ -198,7 +200,7 @@ public final class Parties {
         String typed = Names.fold(text);
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(typed);
-        String meant = names.others().get(typed);
+        String meant = names.meant(typed);
         if (meant != null) {
             spellings.add(Names.fold(meant));
         }
