@@ -42,6 +42,13 @@ final class Chronology {
         };
     }
 
+    /** A written date in {@link #DATE} columns, as {@link #date(When)} has it. */
+    static String date(@Nullable String value, @Nullable String grain) {
+        return value == null || grain == null
+                ? "no date"
+                : date(new When(value, When.Grain.valueOf(grain.toUpperCase(java.util.Locale.ROOT))));
+    }
+
     /** The end of an interval; {@code null} for other dates. */
     static @Nullable String until(@Nullable When when) {
         if (when == null || when.grain() != When.Grain.INTERVAL) {

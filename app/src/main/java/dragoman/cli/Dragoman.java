@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.chronicle.ChronicleException;
 import dragoman.language.load.LexiconException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -44,6 +45,7 @@ public final class Dragoman {
         line.addSubcommand(new ReadCommand(around));
         line.addSubcommand(new EvalCommand(around));
         line.addSubcommand(new DemoCommand(around));
+        line.addSubcommand(new TimelineCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
@@ -67,6 +69,8 @@ public final class Dragoman {
     private static int failed(Surroundings around, Exception e) throws Exception {
         if (e instanceof Refusal refusal) {
             around.complain(refusal.code(), refusal.about(), refusal.getMessage());
+        } else if (e instanceof ChronicleException problem) {
+            around.err().println(problem.code() + " " + problem.getMessage());
         } else if (e instanceof LexiconException) {
             around.err().println(e.getMessage());
         } else if (e instanceof UncheckedIOException) {

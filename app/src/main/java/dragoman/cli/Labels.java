@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** English words for event types and modes. */
 final class Labels {
@@ -26,9 +27,13 @@ final class Labels {
 
     /** Words for the event's type and mode; the mode itself where it has no words yet. */
     String of(Event event) {
-        String type = event.type().name();
-        if (event.mode() != null) {
-            return words.getProperty(type + "." + event.mode(), event.mode());
+        return of(event.type().name(), event.mode());
+    }
+
+    /** Words for a type and mode. */
+    String of(String type, @Nullable String mode) {
+        if (mode != null) {
+            return words.getProperty(type + "." + mode, mode);
         }
         return words.getProperty(type, type);
     }

@@ -82,7 +82,11 @@ public final class Parties {
             }
             stateNames.putIfAbsent(state.english, state.iso3);
         }
-        names.others().forEach(stateNames::putIfAbsent);
+        names.others().forEach((name, meant) -> {
+            if (states.stream().anyMatch(state -> state.iso3.equals(meant))) {
+                stateNames.putIfAbsent(name, meant);
+            }
+        });
         stateNames.forEach((name, iso) -> foldedStateNames.putIfAbsent(Names.fold(name), iso));
     }
 
@@ -195,31 +199,33 @@ public final class Parties {
 
     // ------------------------------------------------------------------------------- persons, organisations, groups
 
-    /** Actors of that whole name, else of a name whose last word it is; those named most often first. */
+    /** Actors of that name or surname; first those whom the name is known to mean, then those named most often. */
     private List<Known> named(String text) {
-        String typed = Names.fold(text);
         Set<String> spellings = new LinkedHashSet<>();
-        spellings.add(typed);
-        String meant = names.meant(typed);
-        if (meant != null) {
-            spellings.add(Names.fold(meant));
-        }
+        spellings.add(Names.fold(text));
         spellings.addAll(spellings(names.forms(text)));
-        String list = String.join("\n", spellings);
+        Set<String> meant = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            String name = names.meant(spelling);
+            if (name != null) {
+                meant.add(Names.fold(name));
+            }
+        }
         String head = "SELECT actor_id, kind, name, country, times FROM (SELECT *, strip_accents(lower(name)) AS folded"
                 + " FROM actors WHERE kind <> 'state') WHERE ";
-        String order = " ORDER BY times DESC, actor_id";
         String in = " IN (SELECT unnest(string_split(?, chr(10))))";
-        List<Known> whole =
-                chronicle.query(head + "actor_id = ? OR folded" + in + order, Known::of, text.strip(), list);
-        if (typed.indexOf(' ') >= 0) {
-            return whole;
+        String order = " ORDER BY times DESC, actor_id";
+        List<Known> all = new ArrayList<>(
+                chronicle.query(head + "folded" + in + order, Known::of, String.join("\n", meant)));
+        String typed = String.join("\n", spellings);
+        List<Known> whole = chronicle.query(
+                head + "actor_id = ? OR folded" + in + order, Known::of, text.strip(), typed);
+        if (all.isEmpty() && Names.fold(text).indexOf(' ') < 0) {
+            all.addAll(chronicle.query(
+                    head + "kind = 'person' AND folded LIKE '% %' AND string_split(folded, ' ')[-1]" + in + order,
+                    Known::of,
+                    typed));
         }
-        List<Known> bySurname = chronicle.query(
-                head + "kind = 'person' AND folded LIKE '% %' AND string_split(folded, ' ')[-1]" + in + order,
-                Known::of,
-                list);
-        List<Known> all = new ArrayList<>(bySurname);
         all.addAll(whole);
         return all;
     }
