@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the tellings of some blocks. */
@@ -40,23 +41,50 @@ final class TellingLoader {
         this.chronicle = chronicle;
     }
 
-    /** The tellings by block, blocks in the order given. */
-    Map<String, List<Telling>> load(List<String> blocks) {
-        String names = String.join("\n", blocks);
-        Map<String, Map<String, List<Party>>> parties = parties(names);
-        Map<String, List<Telling.Evidence>> evidence = evidence(names);
+    /**
+     * The tellings by block, blocks in the order given.
+     *
+     * @param moved the block of tellings that lie in another than their own, by id
+     */
+    Map<String, List<Telling>> load(List<String> blocks, Map<String, String> moved) {
         Map<String, List<Telling>> loaded = new LinkedHashMap<>();
         blocks.forEach(block -> loaded.put(block, new ArrayList<>()));
+        String own = blocks.isEmpty() ? "" : String.join("\n", withOrigins(blocks, moved));
+        load(own, (telling, block) -> {
+            List<Telling> lie = loaded.get(moved.getOrDefault(telling.id(), block));
+            if (lie != null) {
+                lie.add(telling);
+            }
+        });
+        return loaded;
+    }
+
+    /** The blocks, and those from which tellings were moved into them. */
+    private List<String> withOrigins(List<String> blocks, Map<String, String> moved) {
+        List<String> all = new ArrayList<>(blocks);
+        moved.forEach((telling, block) -> {
+            if (blocks.contains(block)) {
+                chronicle.each(
+                        "SELECT block FROM kept.tellings WHERE telling_id = ?",
+                        row -> all.add(row.text("block")),
+                        telling);
+            }
+        });
+        return all.stream().distinct().toList();
+    }
+
+    private void load(String names, BiConsumer<Telling, String> taker) {
+        Map<String, Map<String, List<Party>>> parties = parties(names);
+        Map<String, List<Telling.Evidence>> evidence = evidence(names);
         chronicle.each(
                 TELLINGS,
                 row -> {
                     String id = row.text("telling_id");
                     Map<String, List<Party>> sides = parties.getOrDefault(id, Map.of());
                     List<Telling.Evidence> clauses = evidence.getOrDefault(id, List.of());
-                    loaded.getOrDefault(row.text("block"), new ArrayList<>()).add(telling(row, sides, clauses));
+                    taker.accept(telling(row, sides, clauses), row.text("block"));
                 },
                 names);
-        return loaded;
     }
 
     private Map<String, Map<String, List<Party>>> parties(String blocks) {

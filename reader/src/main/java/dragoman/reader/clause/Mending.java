@@ -99,7 +99,7 @@ final class Mending {
 
     /**
      * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
-     * "on 26 July Kazakhstan accused"; a word without cases only where that noun is a date. A name in quotation marks may
+     * "on 26 July Kazakhstan accused", or below an adverb; a word without cases only where that noun is a date. A name in quotation marks may
      * ("in the newspaper "Izvestia""). -1 where there is none.
      */
     private static int strayNominative(Clauses clauses, int verb) {
@@ -109,15 +109,8 @@ final class Mending {
             if (clauses.isFinite(i) || token.kind() == Token.Kind.QUOTE_CLOSE || token.kind() == Token.Kind.PUNCTUATION) {
                 return -1;
             }
-            int head = sentence.head(i);
             boolean stray = token.pos() == Tag.Pos.NOUN
-                    && head >= 0
-                    && head < i
-                    && (token.kasus() == Tag.Case.NOM
-                            || token.kasus() == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
-                    && (sentence.relation(i) == Relation.NMOD || sentence.relation(i) == Relation.APPOS)
-                    && isOblique(clauses, head)
-                    && clauses.preposition(i) == null
+                    && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
                     && agrees(sentence, verb, i);
             if (stray) {
                 return i;
@@ -126,8 +119,39 @@ final class Mending {
         return -1;
     }
 
+    /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
+    private static boolean hangsWrong(Clauses clauses, int noun) {
+        Sentence sentence = clauses.sentence();
+        Tag.Case kasus = sentence.token(noun).kasus();
+        int head = sentence.head(noun);
+        boolean relation =
+                switch (sentence.relation(noun)) {
+                    case NMOD, APPOS, FLAT, NSUBJ -> true;
+                    default -> false;
+                };
+        return relation
+                && head >= 0
+                && head < noun
+                && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
+                && isOblique(clauses, head)
+                && clauses.preposition(noun) == null;
+    }
+
+    /** Whether a form that can only be nominative was put under a preposition, which must be that of a word between. */
+    private static boolean isUnderForeignPreposition(Clauses clauses, int verb, int noun) {
+        Sentence sentence = clauses.sentence();
+        return sentence.head(noun) == verb
+                && clauses.preposition(noun) != null
+                && sentence.token(noun).kasus() == Tag.Case.NOM
+                && !mayBeAccusative(sentence.token(noun))
+                && sentence.token(noun).analyses().size() == 1;
+    }
+
     private static boolean isOblique(Clauses clauses, int noun) {
         Token token = clauses.sentence().token(noun);
+        if (token.pos() == Tag.Pos.ADVERB) {
+            return true;
+        }
         boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
         return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
                 && (!nominative || clauses.preposition(noun) != null);
