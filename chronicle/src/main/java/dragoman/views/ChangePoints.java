@@ -1,6 +1,7 @@
 package dragoman.views;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,10 +11,13 @@ import java.util.List;
  * Processing Letters 12, 2005; R. Killick, P. Fearnhead and I. A. Eckley, JASA 107, 2012, of whose pruning series of this
  * length have no need). Weights are inverse variances, so that the cost is twice the negative logarithm of the likelihood;
  * the penalty of 3 log n is that of the modified information criterion of N. R. Zhang and D. O. Siegmund (Biometrics 63,
- * 2007). A stretch needs a least number of acts, so that no single act makes a turning point.
+ * 2007). A stretch needs a least number of acts, and an outlying observation is first drawn in towards the median of the five
+ * about it (winsorising), so that a single act or a single loud period makes no turning point: it has to last.
  */
 final class ChangePoints {
     private static final int LEAST_ACTS = 3;
+    /** Standard deviations to which an outlier is drawn in; its square is less than the penalty of the two cuts about it. */
+    private static final double FARTHEST = 2.5;
 
     private ChangePoints() {}
 
@@ -22,7 +26,7 @@ final class ChangePoints {
      *
      * @param from first observation
      * @param to the observation after the last
-     * @param mean weighted
+     * @param mean weighted, outliers drawn in
      */
     record Stretch(int from, int to, double mean) {}
 
@@ -41,11 +45,40 @@ final class ChangePoints {
         int[] acts = new int[n + 1];
         for (int i = 0; i < n; i++) {
             double w = 1 / variances[i];
+            double value = drawnIn(values, i, Math.sqrt(variances[i]));
             weight[i + 1] = weight[i] + w;
-            first[i + 1] = first[i] + w * values[i];
-            second[i + 1] = second[i] + w * values[i] * values[i];
+            first[i + 1] = first[i] + w * value;
+            second[i + 1] = second[i] + w * value * value;
             acts[i + 1] = acts[i] + counts[i];
         }
+        return cut(new Sums(weight, first, second, acts), n);
+    }
+
+    /** Running sums of weights, weighted values, weighted squares and acts. */
+    private record Sums(double[] weight, double[] first, double[] second, int[] acts) {
+        boolean enough(int from, int to) {
+            return acts[to] - acts[from] >= LEAST_ACTS || from == 0 && to == acts.length - 1;
+        }
+
+        double mean(int from, int to) {
+            return (first[to] - first[from]) / (weight[to] - weight[from]);
+        }
+
+        double cost(int from, int to) {
+            double sum = first[to] - first[from];
+            return second[to] - second[from] - sum * sum / (weight[to] - weight[from]);
+        }
+    }
+
+    private static double drawnIn(double[] values, int i, double deviation) {
+        double[] about = Arrays.copyOfRange(values, Math.max(0, i - 2), Math.min(values.length, i + 3));
+        Arrays.sort(about);
+        double median = (about[(about.length - 1) / 2] + about[about.length / 2]) / 2;
+        double most = FARTHEST * deviation;
+        return Math.max(median - most, Math.min(median + most, values[i]));
+    }
+
+    private static List<Stretch> cut(Sums sums, int n) {
         double penalty = 3 * Math.log(Math.max(2, n));
         double[] best = new double[n + 1];
         int[] cut = new int[n + 1];
@@ -53,13 +86,10 @@ final class ChangePoints {
         for (int to = 1; to <= n; to++) {
             best[to] = Double.POSITIVE_INFINITY;
             for (int from = 0; from < to; from++) {
-                boolean enough = acts[to] - acts[from] >= LEAST_ACTS || from == 0 && to == n;
-                if (!enough || best[from] == Double.POSITIVE_INFINITY) {
+                if (!sums.enough(from, to) || best[from] == Double.POSITIVE_INFINITY) {
                     continue;
                 }
-                double w = weight[to] - weight[from];
-                double sum = first[to] - first[from];
-                double cost = best[from] + second[to] - second[from] - sum * sum / w + penalty;
+                double cost = best[from] + sums.cost(from, to) + penalty;
                 if (cost < best[to]) {
                     best[to] = cost;
                     cut[to] = from;
@@ -68,8 +98,7 @@ final class ChangePoints {
         }
         List<Stretch> stretches = new ArrayList<>();
         for (int to = n; to > 0; to = cut[to]) {
-            int from = cut[to];
-            stretches.add(new Stretch(from, to, (first[to] - first[from]) / (weight[to] - weight[from])));
+            stretches.add(new Stretch(cut[to], to, sums.mean(cut[to], to)));
         }
         Collections.reverse(stretches);
         return stretches;
