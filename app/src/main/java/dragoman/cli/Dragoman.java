@@ -46,6 +46,7 @@ public final class Dragoman {
         line.addSubcommand(new EvalCommand(around));
         line.addSubcommand(new DemoCommand(around));
         line.addSubcommand(new TimelineCommand(around));
+        line.addSubcommand(new DyadCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));

@@ -61,7 +61,7 @@ public record DyadPeriod(
     public record Share(double contribution, Act act) {}
 
     /** Acts in it; 0 where unknown, too. */
-    int acts() {
+    public int acts() {
         return events == null ? 0 : events;
     }
 }
