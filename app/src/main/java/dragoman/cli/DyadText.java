@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A pair's periods for people: counts and a chart of the temperature side by side, then what made it turn. */
 final class DyadText {
-    private static final int PERIOD = 11;
+    private static final int PERIOD = 12;
     private static final int CELL = 4;
     private static final int READ = 6;
     private static final int MEAN = 7;
@@ -78,7 +78,7 @@ final class DyadText {
             DyadPeriod period = periods.get(i);
             int run = run(periods, i);
             if (run >= RUN) {
-                lines.add(left(period.period(), PERIOD) + "to " + periods.get(i + run - 1).period() + "  "
+                lines.add(period.period() + " to " + periods.get(i + run - 1).period() + "  "
                         + (period.monitored() ? "no acts, though articles were read" : "unmonitored: nothing read"));
                 i += run - 1;
                 continue;
@@ -99,7 +99,7 @@ final class DyadText {
     }
 
     private String row(DyadPeriod period, @Nullable TurningPoint turn) {
-        StringBuilder row = new StringBuilder(left(period.period(), PERIOD));
+        StringBuilder row = new StringBuilder(left(period.period() + (turn == null ? "" : " ◀"), PERIOD));
         if (period.events() == null) {
             row.append(right("0", READ)).append(left("  unmonitored", 4 * CELL + MEAN));
         } else {
@@ -111,9 +111,6 @@ final class DyadText {
             row.append(right(mean == null ? "–" : signed(mean), MEAN - 1)).append(low);
         }
         row.append(' ').append(bar(period));
-        if (turn != null) {
-            row.append(" ◀");
-        }
         return row.toString().stripTrailing();
     }
 

@@ -239,7 +239,7 @@ public final class DyadChart {
                             number(x), number(x), levelTop, barsTop + BARS);
                     line("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\""
                             + " paint-order=\"stroke\">%s: %s to %s</text>", number(right ? x + 4 : x - 4), number(y),
-                            right ? "start" : "end", point.period(), number(point.before()), number(point.after()));
+                            right ? "start" : "end", point.period(), signed(point.before()), signed(point.after()));
                     number++;
                 }
             }
@@ -279,6 +279,10 @@ public final class DyadChart {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value + 0.0);
+    }
+
+    private static String signed(double value) {
+        return (value < 0 ? "−" : "+") + number(Math.abs(value));
     }
 
     private static String text(String words) {

@@ -289,7 +289,7 @@ public final class Parties {
                   UNION ALL
                   SELECT coalesce(name, name_en), greatest(jaro_winkler_similarity(lower(name_en), ?),
                          coalesce(jaro_winkler_similarity(strip_accents(lower(name)), ?), 0)), 1 FROM countries)
-                WHERE likeness > 0.75 GROUP BY name ORDER BY max(likeness) DESC, sum(times) DESC, name LIMIT 3
+                WHERE likeness > 0.8 GROUP BY name ORDER BY max(likeness) DESC, sum(times) DESC, name LIMIT 3
                 """,
                 row -> row.text("name"),
                 Names.fold(text),

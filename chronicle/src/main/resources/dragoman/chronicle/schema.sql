@@ -262,6 +262,43 @@ COMMENT ON COLUMN mentions.attribution_start IS 'where it is named';
 COMMENT ON COLUMN mentions.attribution_end IS 'end of it';
 COMMENT ON COLUMN mentions.hedges IS 'words that weaken the claim, separated by ;';
 
+CREATE VIEW tellings AS
+  SELECT k.telling_id, t.event_id, k.article_id, k.telling, k.type, k.mode, k.cameo, k.goldstein, k.date, k.grain,
+         k.date_from, k.date_to, k.status, k.place, k.place_country
+  FROM kept.tellings k JOIN told t USING (telling_id);
+COMMENT ON VIEW tellings IS 'One act as one article tells it; several tellings are one event.';
+COMMENT ON COLUMN tellings.telling_id IS 'the article''s id, a stroke, the id of the event in its reading';
+COMMENT ON COLUMN tellings.event_id IS 'the event told';
+COMMENT ON COLUMN tellings.article_id IS 'the article';
+COMMENT ON COLUMN tellings.telling IS 'number of the event in the article''s reading';
+COMMENT ON COLUMN tellings.type IS 'PLOVER event type, or OFFICE or INCIDENT';
+COMMENT ON COLUMN tellings.mode IS 'PLOVER mode';
+COMMENT ON COLUMN tellings.cameo IS 'CAMEO code as text, leading zero kept';
+COMMENT ON COLUMN tellings.goldstein IS 'Goldstein weight of the code, -10 conflict to +10 cooperation';
+COMMENT ON COLUMN tellings.date IS 'when, by this article';
+COMMENT ON COLUMN tellings.grain IS 'day, month, year or interval';
+COMMENT ON COLUMN tellings.date_from IS 'first day of date';
+COMMENT ON COLUMN tellings.date_to IS 'last day of date';
+COMMENT ON COLUMN tellings.status IS 'how the act stands in this article';
+COMMENT ON COLUMN tellings.place IS 'where, by this article';
+COMMENT ON COLUMN tellings.place_country IS 'ISO 3166-1 alpha-3 of the place';
+
+CREATE VIEW telling_actors AS
+  SELECT p.telling_id, t.event_id, p.article_id, p.side, p.position, p.actor_id, p.kind, p.name, p.country, p.sector, p.title
+  FROM kept.parties p JOIN told t USING (telling_id);
+COMMENT ON VIEW telling_actors IS 'Who takes part in each telling, an actor a row.';
+COMMENT ON COLUMN telling_actors.telling_id IS 'one act in one article';
+COMMENT ON COLUMN telling_actors.event_id IS 'the event told';
+COMMENT ON COLUMN telling_actors.article_id IS 'the article';
+COMMENT ON COLUMN telling_actors.side IS 'source or target';
+COMMENT ON COLUMN telling_actors.position IS 'order on its side, from 1';
+COMMENT ON COLUMN telling_actors.actor_id IS 'the actor';
+COMMENT ON COLUMN telling_actors.kind IS 'state, person, organization or group';
+COMMENT ON COLUMN telling_actors.name IS 'its name in the nominative';
+COMMENT ON COLUMN telling_actors.country IS 'ISO 3166-1 alpha-3; IGO for an international organisation';
+COMMENT ON COLUMN telling_actors.sector IS 'PLOVER sector';
+COMMENT ON COLUMN telling_actors.title IS 'office in which it acts, where told';
+
 CREATE VIEW statements AS
   SELECT s.statement_id, s.article_id, s.position, s.actor_id AS speaker_id, n.name AS speaker, n.country AS speaker_country,
          n.roles AS speaker_roles, s.kind, s.verb, s.text, s.start_char, s.end_char, a.published AS said, s.hedges, s.tellings
