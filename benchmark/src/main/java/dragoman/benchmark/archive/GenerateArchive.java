@@ -143,7 +143,8 @@ public final class GenerateArchive {
     private static void add(StringBuilder text, StringJoiner told, String sentence, TrueEvent event) {
         int start = text.length();
         text.append(sentence);
-        told.add("{\"event\":\"t" + event.id() + "\",\"type\":\"" + event.act().type() + "\",\"start\":" + start
+        told.add("{\"event\":\"t" + event.id() + "\",\"type\":\"" + event.act().type() + "\",\"day\":\"" + event.day() + "\",\"source\":\""
+                + event.source().iso() + "\",\"target\":\"" + event.target().iso() + "\",\"start\":" + start
                 + ",\"end\":" + text.length() + "}");
         text.append(' ');
     }
