@@ -36,6 +36,17 @@ final class TellingLoader {
             ORDER BY m.telling_id, m.position""";
 
     private final Chronicle chronicle;
+    private final Map<String, Aside> asides = new HashMap<>();
+
+    /**
+     * What the merger need not look at.
+     *
+     * @param context PLOVER contexts, separated by ;
+     * @param topics what the act is about, separated by ;
+     */
+    record Aside(@Nullable String context, @Nullable String topics) {
+        static final Aside NONE = new Aside(null, null);
+    }
 
     TellingLoader(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -51,12 +62,39 @@ final class TellingLoader {
         blocks.forEach(block -> loaded.put(block, new ArrayList<>()));
         String own = blocks.isEmpty() ? "" : String.join("\n", withOrigins(blocks, moved));
         load(own, (telling, block) -> {
-            List<Telling> lie = loaded.get(moved.getOrDefault(telling.id(), block));
-            if (lie != null) {
-                lie.add(telling);
+            String lies = moved.getOrDefault(telling.id(), block);
+            List<Telling> with = loaded.get(lies);
+            if (with != null) {
+                with.add(lies.equals(block) ? telling : typed(telling, lies));
             }
         });
         return loaded;
+    }
+
+    /** A telling that a person joined to an act of another type tells an act of that type. */
+    private static Telling typed(Telling telling, String block) {
+        EventType type = EventType.valueOf(block.substring(0, block.indexOf('/')));
+        return telling.type() == type
+                ? telling
+                : new Telling(
+                        telling.id(),
+                        telling.origin(),
+                        type,
+                        null,
+                        type.cameo(),
+                        type.goldstein(),
+                        telling.source(),
+                        telling.target(),
+                        telling.when(),
+                        telling.place(),
+                        telling.status(),
+                        telling.words(),
+                        telling.evidence());
+    }
+
+    /** Topics and contexts of the tellings that were loaded, by id; tellings that have neither are left out. */
+    Map<String, Aside> asides() {
+        return asides;
     }
 
     /** The blocks, and those from which tellings were moved into them. */
@@ -82,6 +120,11 @@ final class TellingLoader {
                     String id = row.text("telling_id");
                     Map<String, List<Party>> sides = parties.getOrDefault(id, Map.of());
                     List<Telling.Evidence> clauses = evidence.getOrDefault(id, List.of());
+                    String context = row.textOrNull("context");
+                    String topics = row.textOrNull("topics");
+                    if (context != null || topics != null) {
+                        asides.put(id, new Aside(context, topics));
+                    }
                     taker.accept(telling(row, sides, clauses), row.text("block"));
                 },
                 names);
