@@ -6,10 +6,12 @@ import dragoman.eval.EvalException;
 import dragoman.eval.EventEvaluation;
 import dragoman.eval.FactEvaluation;
 import dragoman.eval.FoundEntities;
+import dragoman.eval.StoryEvaluation;
 import dragoman.language.Analysis;
 import dragoman.language.Language;
 import dragoman.language.Tag;
 import dragoman.reader.Reader;
+import dragoman.words.LanguageKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,13 @@ final class EvalCommand implements Callable<Integer> {
     @Nullable
     Path ud;
 
+    @Option(
+            names = "--stories",
+            paramLabel = "FILE",
+            description = "Pairs of articles as JSONL: scores of telling which tell the same story.")
+    @Nullable
+    Path stories;
+
     @Mixin
     ReaderOptions options = new ReaderOptions();
 
@@ -76,7 +85,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (gold == null && nerel == null && factrueval == null && ud == null) {
+        if (gold == null && nerel == null && factrueval == null && ud == null && stories == null) {
             throw new Refusal(
                     "USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/, or a data set");
         }
@@ -108,6 +117,11 @@ final class EvalCommand implements Callable<Integer> {
             show(
                     List.of(),
                     AttachmentEvaluation.of(ud, reader.language()::sentences).report());
+        }
+        if (stories != null) {
+            StoryEvaluation pairs =
+                    StoryEvaluation.of(stories, LanguageKeys.load(options.source(), reader.language()));
+            show(pairs.detail(), pairs.report());
         }
     }
 

@@ -27,7 +27,8 @@ class ArchitectureTest {
           formats  | text, reading, formats
           language | text, language
           reader   | text, reading, language, reader
-          eval     | text, reading, formats, language, reader, eval
+          words    | text, language, chronicle, words
+          eval     | text, reading, formats, language, reader, chronicle, eval
           """)
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String rooms) {
         String[] allowed = rooms.split(", ");

@@ -12,9 +12,20 @@ public interface WordKeys {
     List<Key> of(String text);
 
     /**
+     * How seldom newspapers use a word: how often the share of articles that have it was halved, counted from all
+     * articles. 0 for a word of every article, {@link #RAREST} for one that hardly any has and for all unknown ones.
+     */
+    default int rarity(Key key) {
+        return RAREST;
+    }
+
+    /** The rarity of words that no table of common words has. */
+    int RAREST = 10;
+
+    /**
      * One word.
      *
-     * @param form dictionary form, lower case; a number as its digits
+     * @param form dictionary form, lower case; a number as its digits; a day of the year as {@code --11-08}
      * @param kind what sort of word
      */
     record Key(String form, Kind kind) {}

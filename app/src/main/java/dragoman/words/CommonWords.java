@@ -1,0 +1,92 @@
+package dragoman.words;
+
+import dragoman.chronicle.WordKeys;
+import dragoman.language.load.LexiconFile;
+import dragoman.language.load.LexiconSource;
+import dragoman.language.load.Line;
+import dragoman.language.load.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the lexicon says of words by which texts are compared: how common they are, and which stand for one another. */
+final class CommonWords {
+    private final Map<String, Integer> rarities = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+
+    private static final String MONTH = "month=";
+
+    private CommonWords() {}
+
+    /**
+     * Reads {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code keys/same.tsv} of a language, and
+     * the months of its words of time.
+     *
+     * @throws dragoman.language.load.LexiconException where a file is missing or wrong
+     */
+    static CommonWords load(LexiconSource source, String code) {
+        CommonWords words = new CommonWords();
+        Problems problems = new Problems();
+        for (String file : new String[] {"/keys/common.tsv", "/keys/press.tsv"}) {
+            for (Line line : LexiconFile.lines(source, code + file)) {
+                words.addCommon(line, problems);
+            }
+        }
+        for (Line line : LexiconFile.lines(source, code + "/keys/same.tsv")) {
+            words.addSame(line, problems);
+        }
+        for (Line line : LexiconFile.lines(source, code + "/times/words.tsv")) {
+            words.addMonth(line);
+        }
+        problems.failIfAny();
+        return words;
+    }
+
+    /** The months' names; what else is wrong with a word of time the reader of times says. */
+    private void addMonth(Line line) {
+        List<String> cells = line.cells();
+        if (cells.size() > 2 && cells.get(1).equals("month") && cells.get(2).startsWith(MONTH)) {
+            int month = Integer.parseInt(cells.get(2).substring(MONTH.length()));
+            Line.items(cells.get(0)).forEach(word -> months.put(word, month));
+        }
+    }
+
+    private void addCommon(Line line, Problems problems) {
+        List<String> cells = line.cells();
+        int rarity = cells.size() == 2 && cells.get(0).length() == 1 ? cells.get(0).charAt(0) - '0' : -1;
+        if (rarity < 0 || rarity >= WordKeys.RAREST) {
+            problems.add("LEX-060", line, "expected a rarity from 0 to 9, a tab and words between spaces");
+            return;
+        }
+        for (String word : cells.get(1).split(" ")) {
+            rarities.put(word, rarity);
+        }
+    }
+
+    private void addSame(Line line, Problems problems) {
+        List<String> cells = line.cells();
+        if (cells.size() != 2) {
+            problems.add("LEX-061", line, "has " + cells.size() + " cells; expected the word that stands for the others, and they");
+            return;
+        }
+        for (String word : cells.get(1).split(" ")) {
+            same.put(word, cells.get(0));
+        }
+    }
+
+    /** How seldom articles have the word. */
+    int rarity(String word) {
+        return rarities.getOrDefault(word, WordKeys.RAREST);
+    }
+
+    /** The number of a month by its name, 0 for other words. */
+    int month(String word) {
+        return months.getOrDefault(word, 0);
+    }
+
+    /** The word that stands for this one; mostly itself. */
+    String standsFor(String word) {
+        return same.getOrDefault(word, word);
+    }
+}

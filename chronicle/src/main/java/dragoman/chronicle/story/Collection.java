@@ -1,0 +1,52 @@
+package dragoman.chronicle.story;
+
+import java.util.List;
+
+/** The articles to group, by their places in day and id order, with all that is asked of them often. */
+final class Collection {
+    private final Fingerprint[] fingerprints;
+    private final int[] days;
+
+    Collection(List<StoryGrouper.Member> members) {
+        fingerprints = new Fingerprint[members.size()];
+        days = new int[members.size()];
+        for (int i = 0; i < fingerprints.length; i++) {
+            StoryGrouper.Member member = members.get(i);
+            fingerprints[i] = member.fingerprint();
+            days[i] = member.published() == null
+                    ? member.fingerprint().addressDay()
+                    : (int) member.published().toEpochDay();
+        }
+    }
+
+    int size() {
+        return fingerprints.length;
+    }
+
+    Fingerprint fingerprint(int i) {
+        return fingerprints[i];
+    }
+
+    Features features(int i) {
+        return fingerprints[i].features();
+    }
+
+    /** The day of an article: of publication, else that of its address; {@link AddressDay#NONE} where not known. */
+    int day(int i) {
+        return days[i];
+    }
+
+    boolean dated(int i) {
+        return days[i] != AddressDay.NONE;
+    }
+
+    /** Whether two articles are near enough in time; where a day is not known, they may be. */
+    boolean near(int i, int j) {
+        return !dated(i) || !dated(j) || Math.abs(days[i] - days[j]) <= StoryGrouper.DAYS;
+    }
+
+    /** How much two articles are like tellings of one event; 0 where the days between them are too many. */
+    double likeness(int i, int j) {
+        return near(i, j) ? Likeness.of(fingerprints[i], fingerprints[j]) : 0;
+    }
+}

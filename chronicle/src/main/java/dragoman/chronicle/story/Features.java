@@ -1,0 +1,71 @@
+package dragoman.chronicle.story;
+
+/**
+ * The telling words of an article as numbers, in the order of these. What sort of word it is stands in the number's last
+ * bits, so that it is the same in all articles; how much it weighs and whether the article begins with it, in a byte.
+ */
+final class Features {
+    /** Most words kept of one article. */
+    static final int MOST = 86;
+
+    static final int WORD = 0;
+    static final int NUMBER = 1;
+    static final int DATE = 2;
+    private static final int SORTS = 3;
+    private static final int LEADING = 0x80;
+    private static final int WEIGHT = 0x7F;
+
+    private final int[] hashes;
+    private final byte[] packed;
+    private final double length;
+
+    Features(int[] hashes, byte[] packed) {
+        this.hashes = hashes;
+        this.packed = packed;
+        double squares = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            squares += (double) weight(i) * weight(i);
+        }
+        this.length = Math.sqrt(squares);
+    }
+
+    /** The number of a word of that sort. */
+    static int hash(String form, int sort) {
+        return Hashes.of(form) & ~SORTS | sort;
+    }
+
+    /** A weight from 1 to 127, and whether the word stands where the article begins. */
+    static byte pack(double weight, boolean leading) {
+        int rounded = (int) Math.max(1, Math.min(WEIGHT, Math.round(weight)));
+        return (byte) (leading ? rounded | LEADING : rounded);
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    int hash(int i) {
+        return hashes[i];
+    }
+
+    byte packed(int i) {
+        return packed[i];
+    }
+
+    int weight(int i) {
+        return packed[i] & WEIGHT;
+    }
+
+    boolean leading(int i) {
+        return (packed[i] & LEADING) != 0;
+    }
+
+    int sort(int i) {
+        return hashes[i] & SORTS;
+    }
+
+    /** Length of the vector of weights. */
+    double length() {
+        return length;
+    }
+}

@@ -1,0 +1,137 @@
+package dragoman.chronicle.story;
+
+import dragoman.chronicle.WordKeys;
+import dragoman.text.Article;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs the words of an article. A word tells more the rarer it is in newspapers, if it is a name, if it stands in the
+ * heading or at the beginning, and, with diminishing returns, the more often it is said.
+ */
+final class FingerprintMaker {
+    private static final int LEAD = 25;
+    private static final int BEGINNING = 60;
+    private static final int LONGEST = 2000;
+    private static final double HEADING_WEIGHT = 2;
+    private static final double TAIL_WEIGHT = 0.5;
+    /** Weights are kept as whole numbers; this many steps for one unit. */
+    private static final double STEPS = 2;
+
+    private static final int LONGEST_HEADING = 250;
+
+    private final WordKeys words;
+    private final Map<Integer, Word> found = new LinkedHashMap<>();
+
+    private FingerprintMaker(WordKeys words) {
+        this.words = words;
+    }
+
+    /** One word and what was met of it so far. */
+    private static final class Word {
+        final int hash;
+        double telling;
+        double times;
+        boolean leading;
+
+        Word(int hash) {
+            this.hash = hash;
+        }
+
+        double weight() {
+            return STEPS * telling * Math.log1p(times) / Math.log(2);
+        }
+    }
+
+    static Fingerprint make(Article article, WordKeys words) {
+        String text = article.text().strip();
+        String heading = article.title();
+        if (heading == null) {
+            int line = text.indexOf('\n');
+            heading = line > 0 && line <= LONGEST_HEADING ? text.substring(0, line) : "";
+            text = text.substring(heading.length());
+        }
+        FingerprintMaker maker = new FingerprintMaker(words);
+        maker.add(words.of(heading), true);
+        List<WordKeys.Key> keys = words.of(text);
+        maker.add(keys, false);
+        int[] sequence = keys.stream().mapToInt(key -> Hashes.of(key.form())).toArray();
+        int outlet = Outlet.of(article);
+        return new Fingerprint(outlet, AddressDay.of(article.url()), maker.features(), Sketch.of(sequence));
+    }
+
+    private void add(List<WordKeys.Key> keys, boolean heading) {
+        for (int i = 0; i < keys.size() && i < LONGEST; i++) {
+            WordKeys.Key key = keys.get(i);
+            double telling = telling(key);
+            if (telling > 0) {
+                int hash = Features.hash(key.form(), sort(key));
+                Word word = found.computeIfAbsent(hash, Word::new);
+                word.telling = Math.max(word.telling, telling);
+                word.times += heading ? HEADING_WEIGHT : i < BEGINNING ? 1 : TAIL_WEIGHT;
+                word.leading |= heading || i < LEAD;
+            }
+        }
+    }
+
+    private static int sort(WordKeys.Key key) {
+        if (key.kind() != WordKeys.Kind.NUMBER) {
+            return Features.WORD;
+        }
+        return date(key) ? Features.DATE : small(key) || year(key) ? Features.WORD : Features.NUMBER;
+    }
+
+    private static boolean date(WordKeys.Key key) {
+        return key.form().charAt(0) == '-';
+    }
+
+    private static boolean small(WordKeys.Key key) {
+        return key.form().length() == 1 && key.form().charAt(0) <= '2';
+    }
+
+    private static boolean year(WordKeys.Key key) {
+        String form = key.form();
+        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+    }
+
+    /** How much one saying of a word tells. */
+    private double telling(WordKeys.Key key) {
+        return switch (key.kind()) {
+            case NAME -> 1.4 * words.rarity(key);
+            case NUMBER -> telling(key, key.form().length());
+            case NOUN -> words.rarity(key);
+            case VERB -> 0.7 * words.rarity(key);
+            case OTHER -> 0.6 * words.rarity(key);
+        };
+    }
+
+    /** The more digits, the less can a number be the same by chance; years and dates are shared by all news of the time. */
+    private static double telling(WordKeys.Key number, int digits) {
+        if (year(number)) {
+            return 3;
+        }
+        if (date(number)) {
+            return 6;
+        }
+        return digits == 1 ? small(number) ? 1 : 3 : digits == 2 ? 5 : digits == 3 ? 7 : 10;
+    }
+
+    private Features features() {
+        List<Word> best = new ArrayList<>(found.values());
+        best.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparingInt(word -> word.hash));
+        List<Word> kept = best.subList(0, Math.min(Features.MOST, best.size()));
+        Word[] sorted = kept.toArray(Word[]::new);
+        Arrays.sort(sorted, Comparator.comparingInt(word -> word.hash));
+        int[] hashes = new int[sorted.length];
+        byte[] packed = new byte[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            hashes[i] = sorted[i].hash;
+            packed[i] = Features.pack(sorted[i].weight(), sorted[i].leading);
+        }
+        return new Features(hashes, packed);
+    }
+}

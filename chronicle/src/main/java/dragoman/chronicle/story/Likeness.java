@@ -1,0 +1,156 @@
+package dragoman.chronicle.story;
+
+/**
+ * How much two articles are like two tellings of one event, by their words alone: 0 for nothing in common, about 1 for the
+ * same telling; may be less than 0. What speaks for it: the telling words they share; that each says what the other
+ * begins with; that the numbers with which they begin agree. What speaks against it: other days named; the same outlet,
+ * which seldom tells an event twice, but repeats its own words when it tells what happened next.
+ */
+final class Likeness {
+    private static final double NUMBERS_COUNT = 0.6;
+    private static final double LEAD_COUNTS = 0.3;
+    private static final double OTHER_DAY = 0.4;
+    private static final double SAME_OUTLET = 0.45;
+    /** What is known before numbers are compared: half of this weight agrees. */
+    private static final double NUMBERS_PRIOR = 40;
+
+    private static final double COPY_SHARE = 0.85;
+    private static final double COPY_LENGTH = 0.6;
+
+    private Likeness() {}
+
+    /** What two articles share, in weights. */
+    private static final class Shared {
+        double product;
+        /** Of the words with which they begin: those that the other has too. */
+        double leadOne;
+
+        double leadOther;
+        double numbersOne;
+        double numbersOther;
+        boolean date;
+    }
+
+    /** What an article begins with, in weights. */
+    private record Lead(double words, double numbers, boolean date) {
+        static Lead of(Features features) {
+            double words = 0;
+            double numbers = 0;
+            boolean date = false;
+            for (int i = 0; i < features.size(); i++) {
+                if (features.leading(i)) {
+                    words += features.weight(i);
+                    numbers += features.sort(i) == Features.NUMBER ? features.weight(i) : 0;
+                    date |= features.sort(i) == Features.DATE;
+                }
+            }
+            return new Lead(words, numbers, date);
+        }
+    }
+
+    /**
+     * What speaks for and against one story.
+     *
+     * @param words cosine of the weights of the words
+     * @param lead share of the words with which one begins that the other has; the less of both
+     * @param numbers how far the numbers with which they begin agree, 0.5 where there are none
+     * @param otherDay both begin with days and none of these is named by both
+     * @param sameOutlet one outlet published both
+     */
+    record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet) {
+        double likeness() {
+            return words
+                    + NUMBERS_COUNT * (numbers - 0.5)
+                    + LEAD_COUNTS * (lead - 0.5)
+                    - (otherDay ? OTHER_DAY : 0)
+                    - (sameOutlet ? SAME_OUTLET : 0);
+        }
+    }
+
+    /** The likeness of two articles, the same either way. */
+    static double of(Fingerprint one, Fingerprint other) {
+        return parts(one, other).likeness();
+    }
+
+    /** What the likeness of two articles is made of. */
+    static Parts parts(Fingerprint one, Fingerprint other) {
+        Features a = one.features();
+        Features b = other.features();
+        Lead leadOne = Lead.of(a);
+        Lead leadOther = Lead.of(b);
+        Shared shared = shared(a, b);
+        double lengths = a.length() * b.length();
+        double lead = Math.min(share(shared.leadOne, leadOne.words()), share(shared.leadOther, leadOther.words()));
+        double numbers = (shared.numbersOne + shared.numbersOther + NUMBERS_PRIOR / 2)
+                / (leadOne.numbers() + leadOther.numbers() + NUMBERS_PRIOR);
+        boolean otherDay = leadOne.date() && leadOther.date() && !shared.date;
+        return new Parts(share(shared.product, lengths), lead, numbers, otherDay, sameOutlet(one, other));
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    private static Shared shared(Features a, Features b) {
+        Shared shared = new Shared();
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            int order = Integer.compare(a.hash(i), b.hash(j));
+            if (order == 0) {
+                add(shared, a, i, b, j);
+                i++;
+                j++;
+            } else if (order < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    private static void add(Shared shared, Features a, int i, Features b, int j) {
+        shared.product += (double) a.weight(i) * b.weight(j);
+        boolean number = a.sort(i) == Features.NUMBER;
+        if (a.leading(i)) {
+            shared.leadOne += a.weight(i);
+            shared.numbersOne += number ? a.weight(i) : 0;
+        }
+        if (b.leading(j)) {
+            shared.leadOther += b.weight(j);
+            shared.numbersOther += number ? b.weight(j) : 0;
+        }
+        shared.date |= a.sort(i) == Features.DATE && (a.leading(i) || b.leading(j));
+    }
+
+    private static boolean sameOutlet(Fingerprint one, Fingerprint other) {
+        return one.outlet() != 0 && one.outlet() == other.outlet();
+    }
+
+    /**
+     * Whether one repeats the other nearly word for word. A line more or less at the end does not matter; other numbers
+     * do: the same form filled in for another day is no copy.
+     */
+    static boolean copies(Fingerprint one, Fingerprint other) {
+        int least = Math.min(one.sketch().shingles(), other.sketch().shingles());
+        int most = Math.max(one.sketch().shingles(), other.sketch().shingles());
+        return least >= COPY_LENGTH * most
+                && one.sketch().contained(other.sketch()) >= COPY_SHARE
+                && !(newNumber(one.features(), other.features()) && newNumber(other.features(), one.features()));
+    }
+
+    /** Whether the first begins with a number or day that the second does not name. */
+    private static boolean newNumber(Features first, Features second) {
+        int j = 0;
+        for (int i = 0; i < first.size(); i++) {
+            if (first.leading(i) && first.sort(i) != Features.WORD) {
+                while (j < second.size() && second.hash(j) < first.hash(i)) {
+                    j++;
+                }
+                if (j == second.size() || second.hash(j) != first.hash(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
