@@ -21,6 +21,12 @@ final class ChronicleOptions {
         return Chronicle.read(file);
     }
 
+    /** The chronicle, opened for writing; there has to be one. */
+    Chronicle existing() {
+        Chronicle.read(file).close();
+        return write();
+    }
+
     /** The chronicle, opened for writing; made where there is none. */
     Chronicle write() {
         return Chronicle.write(file, CountryTable.load());

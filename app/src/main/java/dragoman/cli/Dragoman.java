@@ -43,6 +43,10 @@ public final class Dragoman {
     static int run(Surroundings around, String... arguments) {
         CommandLine line = new CommandLine(new Dragoman());
         line.addSubcommand(new ReadCommand(around));
+        line.addSubcommand(new IngestCommand(around));
+        line.addSubcommand(new CorrectCommand(around));
+        line.addSubcommand(new JoinCommand(around));
+        line.addSubcommand(new SplitCommand(around));
         line.addSubcommand(new EvalCommand(around));
         line.addSubcommand(new DemoCommand(around));
         line.addSubcommand(new TimelineCommand(around));

@@ -1,11 +1,15 @@
 package dragoman.chronicle;
 
+import dragoman.reading.EventType;
+import dragoman.reading.Status;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ public final class Corrections {
     /** Fields that can be corrected; {@code wrong} takes the event out altogether. */
     public static final List<String> FIELDS =
             List.of("type", "mode", "date", "status", "source", "target", "place", "wrong");
+
+    private static final List<String> STATUSES =
+            Arrays.stream(Status.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
 
     private static final String OF_EVENT =
             """
@@ -62,12 +69,7 @@ public final class Corrections {
      */
     public void correct(String event, Map<String, String> values, @Nullable String note) {
         List<Anchor> anchors = anchors(event);
-        for (String field : values.keySet()) {
-            if (!FIELDS.contains(field)) {
-                throw new ChronicleException(
-                        "CHR-011", field + ": no such field; one of " + String.join(", ", FIELDS));
-            }
-        }
+        values.forEach(Corrections::check);
         int number = next();
         Map<String, String> ordered = new LinkedHashMap<>(values);
         chronicle.transaction(() -> ordered.forEach((field, value) -> {
@@ -76,6 +78,26 @@ public final class Corrections {
             Said said = new Said(number, "correct", field, value, note);
             told.forEach(anchor -> insert(said, anchor, null));
         }));
+    }
+
+    private static void check(String field, String value) {
+        List<String> allowed =
+                switch (field) {
+                    case "type" -> Arrays.stream(EventType.values()).map(Enum::name).toList();
+                    case "status" -> STATUSES;
+                    default -> List.of();
+                };
+        if (!FIELDS.contains(field)) {
+            throw new ChronicleException("CHR-011", field + ": no such field; one of " + String.join(", ", FIELDS));
+        }
+        if (!allowed.isEmpty() && !allowed.contains(value)) {
+            throw new ChronicleException(
+                    "CHR-011", field + "=" + value + ": no such value; one of " + String.join(", ", allowed));
+        }
+        if (field.equals("date") && !value.isEmpty() && Period.of(value) == null) {
+            throw new ChronicleException(
+                    "CHR-011", "date=" + value + ": no date; expected YYYY-MM-DD, YYYY-MM, YYYY or two days with / between");
+        }
     }
 
     /** Says that two events are one. */

@@ -1,5 +1,6 @@
 package dragoman.chronicle;
 
+import java.sql.Blob;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,8 +80,8 @@ public final class Row {
     /** Bytes; empty where unknown. */
     public byte[] bytes(String column) {
         try {
-            byte[] bytes = rows.getBytes(column);
-            return bytes == null ? new byte[0] : bytes;
+            Blob blob = rows.getBlob(column);
+            return blob == null ? new byte[0] : blob.getBytes(1, (int) blob.length());
         } catch (SQLException e) {
             throw unreadable(column, e);
         }

@@ -59,6 +59,7 @@ public final class Settling {
         if (unsettled().contains(COUNTS) || !unsettled.isEmpty()) {
             chronicle.transaction(() -> {
                 new ActorTable(chronicle).renew();
+                new PromiseSettling(chronicle).settle();
                 chronicle.update("DELETE FROM kept.unsettled WHERE block = ?", COUNTS);
             });
             chronicle.checkpoint();
