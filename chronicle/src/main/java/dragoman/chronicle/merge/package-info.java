@@ -1,7 +1,8 @@
 /**
  * Tellings of one act become one event.
  *
- * <p>Reads: tellings. Gives: events with their tellings and the reasons. May use: model. Knows nothing of: SQL, files.
+ * <p>Reads: tellings, corrections by people. Gives: events with their tellings, the reasons, and what they say together. May
+ * use: model, Period. Knows nothing of: SQL, files, any language.
  */
 @NullMarked
 package dragoman.chronicle.merge;

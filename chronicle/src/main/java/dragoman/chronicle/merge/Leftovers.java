@@ -1,0 +1,125 @@
+package dragoman.chronicle.merge;
+
+import dragoman.chronicle.merge.Candidates.Candidate;
+import dragoman.chronicle.merge.Profile.Kind;
+import dragoman.chronicle.merge.Profile.Member;
+import dragoman.chronicle.merge.Profile.Side;
+import dragoman.reading.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events that say nothing of their own ("the strikes", "new sanctions") beside one event of the same day between the same
+ * states: in a timeline they would be two lines for one act. They are joined where only one such event is there; where there
+ * are several, nobody can tell which is meant, and they stay apart. Of one block.
+ */
+final class Leftovers {
+    private static final double SAYS_LITTLE = 1.5;
+    private static final int CROWDED = 100;
+
+    /** Inside one country these happen once or are told as one; arrests and appointments happen many times a day. */
+    private static final Set<EventType> AT_HOME =
+            Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.INCIDENT, EventType.MOBILIZE);
+
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
+
+    private final Digest.Block block;
+    private final Likeness likeness;
+    private final EventType type;
+
+    Leftovers(Digest.Block block, Likeness likeness, EventType type) {
+        this.block = block;
+        this.likeness = likeness;
+        this.type = type;
+    }
+
+    /** Pairs of tellings from such events, best first. */
+    List<Candidate> find(List<Cluster> clusters) {
+        Map<String, List<Cluster>> alike = new TreeMap<>();
+        if (!SPEECH.contains(type)) {
+            for (Cluster cluster : clusters) {
+                String key = key(cluster.first());
+                if (key != null) {
+                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
+                }
+            }
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (List<Cluster> group : alike.values()) {
+            if (group.size() > 1 && group.size() <= CROWDED) {
+                pair(group, found);
+            }
+        }
+        found.sort(Candidate.BEST_FIRST);
+        return found;
+    }
+
+    /** Day, states and mode; {@code null} where the act cannot be told from others by them. */
+    private @Nullable String key(Digest digest) {
+        Profile profile = block.profile(digest);
+        List<String> source = profile.source().countries();
+        List<String> target = profile.target().countries();
+        if (!digest.days().oneDay() || source.isEmpty() && target.isEmpty()) {
+            return null;
+        }
+        boolean between = type.symmetrical() ? source.size() > 1 : crosses(source, target);
+        if (!between && (!AT_HOME.contains(type) || digest.telling().mode() == null)) {
+            return null;
+        }
+        return digest.days().from() + " " + source + " " + target + " " + digest.telling().mode();
+    }
+
+    private static boolean crosses(List<String> source, List<String> target) {
+        return !source.isEmpty() && !target.isEmpty() && !source.equals(target);
+    }
+
+    private void pair(List<Cluster> group, List<Candidate> found) {
+        List<Cluster> saying = new ArrayList<>();
+        List<Cluster> little = new ArrayList<>();
+        for (Cluster cluster : group) {
+            (saysLittle(cluster) ? little : saying).add(cluster);
+        }
+        for (int i = 0; i < little.size(); i++) {
+            Cluster cluster = little.get(i);
+            List<Cluster> meant =
+                    saying.stream().filter(other -> other.agrees(cluster, likeness)).toList();
+            if (meant.size() == 1) {
+                add(cluster, meant.get(0), found);
+            } else if (meant.isEmpty()) {
+                little.subList(0, i).forEach(other -> add(other, cluster, found));
+            }
+        }
+    }
+
+    private void add(Cluster one, Cluster other, List<Candidate> found) {
+        int first = Math.min(one.first().index(), other.first().index());
+        int second = Math.max(one.first().index(), other.first().index());
+        double margin = likeness.margin(block.digests().get(first), block.digests().get(second));
+        if (margin != Likeness.NEVER) {
+            found.add(new Candidate(first, second, margin));
+        }
+    }
+
+    private boolean saysLittle(Cluster cluster) {
+        return cluster.members().stream().allMatch(this::saysLittle);
+    }
+
+    private boolean saysLittle(Digest digest) {
+        Profile profile = block.profile(digest);
+        return digest.weight() <= SAYS_LITTLE && general(profile.source()) && general(profile.target());
+    }
+
+    private static boolean general(Side side) {
+        for (Member member : side.members()) {
+            if (member.kind() == Kind.PERSON || member.kind() == Kind.DESCRIBED || member.country() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,265 @@
+package dragoman.chronicle.merge;
+
+import dragoman.reading.EventType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far two tellings of a block look like one act. What they share gives points, what differs takes some, and what cannot
+ * be the same of one act forbids. How many points are needed depends on the type: two leaders telephone once a day, but
+ * accuse often. Of one block; not thread-safe.
+ */
+final class Likeness {
+    /** Two tellings that cannot be one act. */
+    static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private static final double STRONG_WORDS = 2.5;
+    private static final double SOME_WORDS = 0.3;
+    private static final double MOST_FOR_WORDS = 5;
+
+    private final Digest.Block block;
+    private final Vocabulary vocabulary;
+    private final EventType type;
+    private final double needed;
+    private final boolean speech;
+    private final Map<Long, Participants> participants = new HashMap<>();
+
+    Likeness(Digest.Block block, EventType type) {
+        this.block = block;
+        this.vocabulary = block.vocabulary();
+        this.type = type;
+        this.needed = needed(type);
+        this.speech = needed >= 8;
+    }
+
+    /** Speech acts need words in common, since one state makes several in a day; a meeting of two needs few. */
+    private static double needed(EventType type) {
+        return switch (type) {
+            case CONSULT -> 6;
+            case COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE -> 6.5;
+            case SUPPORT, CONCEDE, COERCE, OFFICE, INCIDENT -> 7;
+            case AGREE, ASSAULT -> 7.5;
+            case REQUEST, ACCUSE, REJECT, THREATEN -> 8;
+        };
+    }
+
+    /** Points above what is needed; below zero where too little is shared, {@link #NEVER} where something contradicts. */
+    double margin(Digest one, Digest other) {
+        if (one.sameArticle(other) && !(one.sameWords(other) && one.days().equals(other.days()))) {
+            return NEVER;
+        }
+        Timing timing = Timing.of(one.days(), other.days());
+        if (timing == Timing.APART || !compatible(one, other)) {
+            return NEVER;
+        }
+        Participants who = participants(one.profile(), other.profile());
+        if (who.contradiction()) {
+            return NEVER;
+        }
+        double words = words(one, other);
+        boolean story = one.story() == other.story();
+        if (!allowed(timing, story, words, who) || speech && words < SOME_WORDS) {
+            return NEVER;
+        }
+        return who.points()
+                + unique(one, other, who)
+                + words
+                + timing(timing, one, other)
+                + (story ? 2 : 0)
+                + (one.words().length > 2 && one.sameWords(other) ? 2 : 0)
+                + codes(one.telling(), other.telling())
+                + place(one.telling().place(), other.telling().place())
+                - needed;
+    }
+
+    /** Whether mode and place let both be one act. */
+    boolean compatible(Digest one, Digest other) {
+        return Modes.agree(type, one.telling().mode(), other.telling().mode())
+                && !otherCountry(one.telling().place(), other.telling().place());
+    }
+
+    /** Who takes part in both. */
+    Participants participants(int one, int other) {
+        long key = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+        Participants known = participants.get(key);
+        if (known == null) {
+            known = Participants.of(
+                    block.profiles().get(one), block.profiles().get(other), type.symmetrical());
+            participants.put(key, known);
+        }
+        return known;
+    }
+
+    /** Where the dates alone do not say that it is one act, the story or words must. */
+    private static boolean allowed(Timing timing, boolean story, double words, Participants who) {
+        return switch (timing) {
+            case NEXT_DAY -> story || words >= STRONG_WORDS;
+            case UNTOLD -> story || words >= STRONG_WORDS && who.persons() + who.bodies() > 0;
+            default -> true;
+        };
+    }
+
+    private double words(Digest one, Digest other) {
+        int[] a = one.words();
+        int[] b = other.words();
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared += vocabulary.weight(a[i]);
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        if (shared == 0) {
+            return 0;
+        }
+        double cosine = shared / Math.sqrt(one.weight() * other.weight());
+        return Math.min(MOST_FOR_WORDS, shared) * (0.4 + 0.6 * cosine);
+    }
+
+    private static double timing(Timing timing, Digest one, Digest other) {
+        return switch (timing) {
+            case SAME_DAY -> 3;
+            case SAME_PERIOD -> one.days().length() > 31 ? 0.5 : 1.5;
+            case WITHIN_WEEKS -> 1.5;
+            case NEXT_DAY -> 1;
+            case WITHIN -> 0;
+            case UNTOLD, APART -> untold(one, other);
+        };
+    }
+
+    /** News of an undated act are mostly printed within days of it. */
+    private static double untold(Digest one, Digest other) {
+        long first = one.days().told() ? one.days().from() : one.published();
+        long second = other.days().told() ? other.days().from() : other.published();
+        if (first == Timing.UNTOLD_DAY || second == Timing.UNTOLD_DAY) {
+            return 0;
+        }
+        long apart = Math.abs(first - second);
+        return apart <= 1 ? 1.5 : apart <= 3 ? 0.5 : apart <= 30 ? 0 : -2;
+    }
+
+    /** What happens to a person once, or seldom, or hardly twice at one time. */
+    private double unique(Digest one, Digest other, Participants who) {
+        if (who.persons() == 0) {
+            return 0;
+        }
+        String mode = one.telling().mode();
+        if (type == EventType.ASSAULT) {
+            return who.targets() > 0 ? 2.5 : 0;
+        }
+        if (mode == null || !mode.equals(other.telling().mode())) {
+            return 0;
+        }
+        return switch (mode) {
+            case "death" -> 3;
+            case "resign" -> 2.5;
+            case "elect", "appoint", "dismiss", "nominate" -> 1.5;
+            case "arrest", "convict", "abduct", "release" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static double codes(Telling one, Telling other) {
+        double points = one.mode() == null || other.mode() == null ? 0 : one.mode().equals(other.mode()) ? 0.5 : -0.5;
+        if (one.cameo() != null && other.cameo() != null) {
+            points += one.cameo().equals(other.cameo()) ? 0.5 : finer(one.cameo(), other.cameo()) ? -1.5 : 0;
+        }
+        boolean denied = one.status().equals("denied") != other.status().equals("denied");
+        return denied ? points - 1 : points;
+    }
+
+    /** Whether two codes name different acts below one root, not one the root of the other. */
+    private static boolean finer(String one, String other) {
+        return one.length() > 2
+                && other.length() > 2
+                && one.charAt(2) != other.charAt(2)
+                && one.charAt(2) != '0'
+                && other.charAt(2) != '0';
+    }
+
+    private static double place(Telling.@Nullable Place one, Telling.@Nullable Place other) {
+        if (one == null || other == null) {
+            return 0;
+        }
+        return one.name().equals(other.name()) ? 1.5 : -1;
+    }
+
+    /** Whether two places lie in different countries. */
+    private static boolean otherCountry(Telling.@Nullable Place one, Telling.@Nullable Place other) {
+        return one != null
+                && other != null
+                && one.country() != null
+                && other.country() != null
+                && !one.country().equals(other.country());
+    }
+
+    /** How likely the margin makes it, 0 to 1; one half where just enough is shared. */
+    static double score(double margin) {
+        return 1 / (1 + Math.exp(-margin));
+    }
+
+    /** What two tellings have in common, in words for people. */
+    String why(Digest one, Digest other) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add(switch (Timing.of(one.days(), other.days())) {
+            case SAME_DAY -> "same day";
+            case SAME_PERIOD -> "same time";
+            case WITHIN_WEEKS, WITHIN -> "one date within the other";
+            case NEXT_DAY -> "a day apart";
+            case UNTOLD -> "date not told by both";
+            case APART -> "different dates";
+        });
+        Participants who = participants(one.profile(), other.profile());
+        if (who.persons() > 0) {
+            reasons.add(who.persons() > 1 ? "same persons" : "same person");
+        }
+        if (who.bodies() > 0) {
+            reasons.add("same organisation");
+        }
+        if (who.states() > 0) {
+            reasons.add(who.states() > 1 ? "same states" : "same state");
+        }
+        String mode = one.telling().mode();
+        if (mode != null && mode.equals(other.telling().mode())) {
+            reasons.add("both " + mode);
+        }
+        Telling.Place place = one.telling().place();
+        Telling.Place there = other.telling().place();
+        if (place != null && there != null && place.name().equals(there.name())) {
+            reasons.add("same place");
+        }
+        if (one.story() == other.story()) {
+            reasons.add("same story");
+        }
+        List<String> words = sharedWords(one, other);
+        if (!words.isEmpty()) {
+            reasons.add("words: " + String.join(", ", words));
+        }
+        return String.join("; ", reasons);
+    }
+
+    /** The words shared that say most, at most five. */
+    private List<String> sharedWords(Digest one, Digest other) {
+        List<Integer> shared = new ArrayList<>();
+        for (int word : one.words()) {
+            if (Arrays.binarySearch(other.words(), word) >= 0) {
+                shared.add(word);
+            }
+        }
+        shared.sort(Comparator.comparingDouble((Integer word) -> -vocabulary.weight(word))
+                .thenComparing(vocabulary::word));
+        return shared.stream().limit(5).map(vocabulary::word).toList();
+    }
+}
