@@ -28,6 +28,7 @@ import dragoman.reader.statement.Report;
 import dragoman.reader.statement.ReportFinder;
 import dragoman.reader.statement.Reporting;
 import dragoman.reader.time.Dating;
+import dragoman.reader.time.Deed;
 import dragoman.reader.time.TimeFinder;
 import dragoman.reader.time.Times;
 import dragoman.reading.Reading;
@@ -161,8 +162,8 @@ public final class Reader {
             }
 
             @Override
-            public @Nullable When presumed(int sentence, int carrier) {
-                return when(times.presumed(sentence, carrier));
+            public @Nullable When presumed(Deed deed) {
+                return when(times.presumed(deed));
             }
         });
         Events events = eventBuilder.events(candidates, scene);

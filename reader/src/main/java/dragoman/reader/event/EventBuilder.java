@@ -7,6 +7,7 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.statement.Report;
+import dragoman.reader.time.Deed;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
@@ -34,9 +35,9 @@ public final class EventBuilder {
         @Nullable
         When told(int sentence, int head, int carrier);
 
-        /** What can be said of the date of a past act that no words date; {@code null} where nothing can. */
+        /** What can be said of the date of an act that no words date; {@code null} where nothing can. */
         @Nullable
-        When presumed(int sentence, int carrier);
+        When presumed(Deed deed);
     }
 
     /**
@@ -62,16 +63,9 @@ public final class EventBuilder {
         }
         List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
         new Inheritance(inheritance, scene.actors(), merged).fill();
-        merged.forEach(draft -> presume(draft, scene));
+        // Only after joining: a presumed date must not keep the tellings of one act apart.
+        new MissingDates(merged, scene).fill();
         return new Events(merged.stream().map(Events.Act::of).toList());
-    }
-
-    /** Only after joining: a presumed date must not keep the tellings of one act apart. */
-    private static void presume(Draft draft, Scene scene) {
-        if (draft.when == null && draft.status == Status.OCCURRED) {
-            draft.when = scene.dating()
-                    .presumed(draft.first().sentence(), draft.first().carrier());
-        }
     }
 
     Draft build(Candidate candidate, Scene scene) {

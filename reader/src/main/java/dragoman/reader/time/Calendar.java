@@ -100,33 +100,7 @@ final class Calendar {
             return following;
         }
         LocalDate published = context.published();
-        return published == null ? null : nearDay(month, day, published, tense);
-    }
-
-    private static @Nullable Period nearDay(int month, int day, LocalDate published, int tense) {
-        Period best = null;
-        for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
-            Period candidate = Period.day(y, month, day);
-            if (candidate != null && (best == null || isBetter(candidate.from(), best.from(), published, tense))) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /** The nearest day on the side that the tense says; without a tense the nearest of all. */
-    private static boolean isBetter(LocalDate candidate, LocalDate best, LocalDate published, int tense) {
-        boolean candidateFits = fits(candidate, published, tense);
-        boolean bestFits = fits(best, published, tense);
-        if (candidateFits != bestFits) {
-            return candidateFits;
-        }
-        long distance = Math.abs(candidate.toEpochDay() - published.toEpochDay());
-        return distance < Math.abs(best.toEpochDay() - published.toEpochDay());
-    }
-
-    private static boolean fits(LocalDate day, LocalDate published, int tense) {
-        return tense == 0 || (tense < 0 ? !day.isAfter(published) : !day.isBefore(published));
+        return published == null ? Completion.day(draft, context.anchors()) : Completion.day(draft, published, tense);
     }
 
     private static @Nullable Period month(Draft draft, Context context, int tense) {
@@ -145,7 +119,11 @@ final class Calendar {
                 && month >= beside.from().getMonthValue()) {
             return half(draft, YearMonth.of(beside.from().getYear(), month));
         }
-        return published == null ? null : half(draft, nearMonth(draft, month, published, tense));
+        if (published == null) {
+            YearMonth near = draft.has(Field.MONTHREL) ? null : Completion.month(month, context.anchors());
+            return near == null ? null : half(draft, near);
+        }
+        return half(draft, nearMonth(draft, month, published, tense));
     }
 
     private static YearMonth nearMonth(Draft draft, int month, LocalDate published, int tense) {

@@ -18,7 +18,7 @@ public record Clock(@Nullable LocalDate date, Source source) {
         DATELINE,
         /** The latest day told, where it stands near the beginning: what the news is about, so near its publication. */
         LEAD,
-        /** Only the year: the latest that the text names of what has been. The date is that year's last day. */
+        /** Only the year: that of the latest day or month told of what has been, whose end is the date. */
         YEAR,
         /** Nothing tells it. */
         UNKNOWN

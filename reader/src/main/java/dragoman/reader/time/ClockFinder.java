@@ -5,6 +5,7 @@ import dragoman.language.Token;
 import dragoman.reading.When;
 import dragoman.text.Article;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,23 +46,54 @@ final class ClockFinder {
                 return new Clock(lead.from(), Clock.Source.LEAD);
             }
         }
-        LocalDate year = latestYear(sentences, found, vocabulary);
+        LocalDate year = ownYear(sentences, found, vocabulary);
         return year == null ? Clock.NONE : new Clock(year, Clock.Source.YEAR);
     }
 
-    /** The last day of the latest year named of something that has been; {@code null} where no year is named. */
-    private static @Nullable LocalDate latestYear(
-            List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
-        int latest = 0;
-        for (int i = 0; i < found.size(); i++) {
-            for (Found one : found.get(i)) {
-                Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
-                if (period != null && Tenses.at(sentences.get(i), one, vocabulary) <= 0) {
-                    latest = Math.max(latest, period.from().getYear());
+    /**
+     * The days and months that are named with their year, where no later year is named: history recalled says nothing of the
+     * days that are told without one. In text order.
+     */
+    static List<Period> anchors(List<List<Found>> found) {
+        List<Period> anchors = new ArrayList<>();
+        int latest = latestDay(found).getYear();
+        for (List<Found> sentence : found) {
+            for (Found one : sentence) {
+                Period period = withYear(one);
+                if (period != null && isAnchor(period) && period.from().getYear() == latest) {
+                    anchors.add(period);
                 }
             }
         }
-        return latest < EARLIEST_NEWS ? null : LocalDate.of(latest, 12, 31);
+        return List.copyOf(anchors);
+    }
+
+    private static boolean isAnchor(Period period) {
+        return period.grain() == When.Grain.DAY || period.grain() == When.Grain.MONTH;
+    }
+
+    /**
+     * The end of the latest day or month told of what has been, where no later year is named. A year alone is one that the
+     * article recalls as often as its own.
+     */
+    private static @Nullable LocalDate ownYear(
+            List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
+        LocalDate latest = LocalDate.MIN;
+        int year = EARLIEST_NEWS;
+        for (int i = 0; i < found.size(); i++) {
+            for (Found one : found.get(i)) {
+                Period period = withYear(one);
+                if (period != null && Tenses.at(sentences.get(i), one, vocabulary) <= 0) {
+                    year = Math.max(year, period.from().getYear());
+                    latest = isAnchor(period) && period.to().isAfter(latest) ? period.to() : latest;
+                }
+            }
+        }
+        return latest.getYear() == year ? latest : null;
+    }
+
+    private static @Nullable Period withYear(Found one) {
+        return one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
     }
 
     /** The latest day or year that the document names as begun: no document is older than what it tells. */
@@ -69,7 +101,7 @@ final class ClockFinder {
         LocalDate latest = LocalDate.MIN;
         for (List<Found> sentence : found) {
             for (Found one : sentence) {
-                Period period = one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
+                Period period = withYear(one);
                 if (period != null && period.from().isAfter(latest)) {
                     latest = period.from();
                 }

@@ -1,6 +1,7 @@
 package dragoman.reader.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param story the time that the story has reached, {@code null} where none was told yet
  * @param beside a time with its year that stands close before, {@code null} where there is none
  * @param tense -1 where the sentence tells of the past, 1 of the future
+ * @param anchors days and months that the document names with their year, in text order
  */
 record Context(
         @Nullable LocalDate published,
         @Nullable Period story,
         @Nullable Period beside,
-        int tense) {
+        int tense,
+        List<Period> anchors) {
     /** A context in which nothing is known. */
-    static final Context NONE = new Context(null, null, null, 0);
+    static final Context NONE = new Context(null, null, null, 0, List.of());
 }

@@ -2,10 +2,6 @@ package dragoman.reader.time;
 
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
-import dragoman.language.Tag;
-import dragoman.reading.When;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +17,6 @@ final class EventDates {
     private static final int ABOVE = 40;
     private static final int NEAR = 60;
     private static final int FURTHEST = 9;
-    private static final int CARRIES = 2;
-    private static final int LEAD = 4;
-    private static final int NEWS_DAYS = 7;
 
     private final List<Sentence> sentences;
     private final Times times;
@@ -73,99 +66,6 @@ final class EventDates {
         int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
         int opened = times.opened(mention);
         return opened < 0 ? distance : Math.min(distance, new Reach(sentence, mention, opened).to(token));
-    }
-
-    /**
-     * An act goes on in the time that the sentences before named last. Where the article begins with the day of its news,
-     * a new paragraph leaves the past behind and tells of that day again. Else the document's year is all that can be said of
-     * what has happened, and nothing of what has not.
-     */
-    @Nullable
-    Dating presumed(int index, int token) {
-        if (!isPlace(index, token)) {
-            return null;
-        }
-        Dating lead = index == 0 && sentences.get(0).heading() ? lead() : null;
-        if (lead != null) {
-            return lead;
-        }
-        Clock clock = times.clock();
-        LocalDate date = clock.date();
-        boolean known = clock.source() == Clock.Source.GIVEN
-                || clock.source() == Clock.Source.DATELINE
-                || clock.source() == Clock.Source.LEAD
-                || clock.source() == Clock.Source.YEAR;
-        if (!known || date == null || !isTold(sentences.get(index), token)) {
-            return null;
-        }
-        Dating news = newsDay(clock);
-        boolean apart = false;
-        for (int i = index; i >= 0 && i >= index - CARRIES; i--) {
-            apart |= i < index && news != null && times.opensParagraph(i + 1);
-            TimeMention before = mainTime(i);
-            if (before != null && before.when() != null) {
-                if (apart && !isNear(before.when(), clock)) {
-                    break;
-                }
-                return new Dating(before.when(), Dating.Basis.STORY, before);
-            }
-        }
-        if (news != null) {
-            return news;
-        }
-        if (clock.source() == Clock.Source.YEAR) {
-            // The latest year that a text names is a year of its story, not of every act that it tells.
-            return null;
-        }
-        String year = String.valueOf(date.getYear());
-        return new Dating(When.of(year), Dating.Basis.PUBLISHED, null);
-    }
-
-    /** The day that the first sentences tell of, where it is news: a paragraph without a time of its own tells of that day. */
-    private @Nullable Dating newsDay(Clock clock) {
-        Dating lead = lead();
-        return lead != null && isNear(lead.when(), clock) ? lead : null;
-    }
-
-    private static boolean isNear(When when, Clock clock) {
-        LocalDate day = clock.day();
-        return day != null
-                && when.grain() == When.Grain.DAY
-                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(when.value()), day)) <= NEWS_DAYS;
-    }
-
-    /** What a heading tells has the time that the first sentences give it. */
-    private @Nullable Dating lead() {
-        for (int i = sentences.get(0).heading() ? 1 : 0; i < Math.min(LEAD, sentences.size()); i++) {
-            TimeMention lead = mainTime(i);
-            if (lead != null && lead.when() != null) {
-                return new Dating(lead.when(), Dating.Basis.STORY, lead);
-            }
-        }
-        return null;
-    }
-
-    /** Whether the verb of the clause tells of something past. */
-    private static boolean isTold(Sentence sentence, int token) {
-        int at = token;
-        for (int steps = 0; at >= 0 && steps < FURTHEST; steps++) {
-            long tag = sentence.token(at).tag();
-            if (Words.isVerb(sentence.token(at))) {
-                return Tag.tense(tag) == Tag.Tense.PAST;
-            }
-            at = sentence.head(at);
-        }
-        return false;
-    }
-
-    /** The last day that a sentence names; {@code null} where it names none. */
-    private @Nullable TimeMention mainTime(int index) {
-        TimeMention last = null;
-        for (TimeMention mention : times.mentions(index)) {
-            boolean day = mention.when() != null && mention.when().grain() == When.Grain.DAY;
-            last = day ? mention : last;
-        }
-        return last;
     }
 
     /** How far one time reaches in its sentence. */

@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
@@ -24,7 +25,7 @@ final class Tenses {
         for (int at = sentence.head(top), steps = 0;
                 at >= 0 && steps < sentence.size();
                 at = sentence.head(at), steps++) {
-            int tense = of(sentence.token(at), vocabulary);
+            int tense = of(sentence, at, vocabulary);
             if (tense != NONE) {
                 return tense;
             }
@@ -35,7 +36,7 @@ final class Tenses {
     /** The tense of the first verb of the sentence that has one. */
     private static int anywhere(Sentence sentence, Vocabulary vocabulary) {
         for (int i = 0; i < sentence.size(); i++) {
-            int tense = of(sentence.token(i), vocabulary);
+            int tense = of(sentence, i, vocabulary);
             if (tense != NONE) {
                 return tense;
             }
@@ -44,11 +45,19 @@ final class Tenses {
     }
 
     /** {@link #NONE} for what is no verb. */
-    private static int of(Token token, Vocabulary vocabulary) {
-        long tag = token.tag();
+    private static int of(Sentence sentence, int index, Vocabulary vocabulary) {
+        Token token = sentence.token(index);
+        int own = own(token);
         if (Words.isVerb(token) && vocabulary.gives(token, Hint.LOOKS_AHEAD)) {
-            return 1;
+            // What was once to come may be past by now.
+            return own < 0 ? 0 : 1;
         }
+        boolean passive = Tag.pos(token.tag()) == Tag.Pos.PARTICIPLE && Tag.has(token.tag(), Tag.Mark.SHORT);
+        return passive && isToBe(sentence, index) ? 1 : own;
+    }
+
+    private static int own(Token token) {
+        long tag = token.tag();
         return switch (Tag.pos(tag)) {
             case VERB, PARTICIPLE, GERUND ->
                 switch (Tag.tense(tag)) {
@@ -58,5 +67,17 @@ final class Tenses {
                 };
             default -> NONE;
         };
+    }
+
+    /** Whether an auxiliary puts a passive into the future: will be published. */
+    private static boolean isToBe(Sentence sentence, int participle) {
+        for (int n = 0; n < sentence.dependents(participle); n++) {
+            int word = sentence.dependent(participle, n);
+            boolean future = Tag.tense(sentence.token(word).tag()) == Tag.Tense.FUTURE;
+            if (future && sentence.relation(word) == Relation.AUX) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,7 +49,7 @@ public final class TimeFinder {
             found.add(scanner.scan(sentence));
         }
         Clock clock = ClockFinder.find(article, sentences, found, rules.vocabulary());
-        TimeResolver resolver = new TimeResolver(rules.vocabulary(), clock, reached);
+        TimeResolver resolver = new TimeResolver(rules.vocabulary(), clock, ClockFinder.anchors(found), reached);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(resolver.resolve(i, sentences.get(i), found.get(i)));

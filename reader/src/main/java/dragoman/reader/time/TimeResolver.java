@@ -16,6 +16,7 @@ final class TimeResolver {
 
     private final Vocabulary vocabulary;
     private final Clock clock;
+    private final List<Period> anchors;
     private @Nullable Period story;
     private @Nullable Period beside;
     private int besideAt = -FURTHEST - 1;
@@ -23,9 +24,11 @@ final class TimeResolver {
     /**
      * A resolver at the beginning of an article.
      *
+     * @param anchors days and months that the article names with their year
      * @param reached the time that the story has reached before it, for examples
      */
-    TimeResolver(Vocabulary vocabulary, Clock clock, @Nullable Period reached) {
+    TimeResolver(Vocabulary vocabulary, Clock clock, List<Period> anchors, @Nullable Period reached) {
+        this.anchors = anchors;
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.story = reached;
@@ -40,9 +43,7 @@ final class TimeResolver {
         for (Found one : found) {
             int tense = clock.source() == Clock.Source.LEAD ? 0 : Tenses.at(sentence, one, vocabulary);
             Period close = index - besideAt <= (clock.day() == null ? FURTHEST : 0) ? beside : null;
-            boolean yearOnly =
-                    clock.source() == Clock.Source.YEAR && one.draft().has(Field.MONTH) && close == null;
-            Context context = new Context(yearOnly ? clock.date() : clock.day(), story, close, yearOnly ? -1 : tense);
+            Context context = new Context(clock.day(), story, close, tense, anchors);
             Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
             TimeMention mention = mention(index, one, period);
             mentions.add(mention);

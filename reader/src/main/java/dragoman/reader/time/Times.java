@@ -2,6 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import dragoman.reading.Status;
 import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,7 @@ public final class Times {
     private final List<List<TimeMention>> bySentence;
     private final Clock clock;
     private final Vocabulary vocabulary;
+    private final Presumption presumption;
 
     Times(
             List<Sentence> sentences,
@@ -33,6 +35,7 @@ public final class Times {
         List<TimeMention> all = new ArrayList<>();
         bySentence.forEach(all::addAll);
         this.mentions = List.copyOf(all);
+        this.presumption = new Presumption(sentences, this);
     }
 
     /** Every time named, in text order, with a value or without. */
@@ -82,7 +85,7 @@ public final class Times {
     }
 
     /**
-     * The date of what a token tells: the one that words give it, else what can be presumed.
+     * The date of what a token tells as having happened: the one that words give it, else what can be presumed.
      *
      * @param sentence index of the sentence
      * @param token index of the token that tells it, a verb or a noun
@@ -90,7 +93,7 @@ public final class Times {
      */
     public @Nullable Dating whenOf(int sentence, int token) {
         Dating told = told(sentence, token, token);
-        return told != null ? told : presumed(sentence, token);
+        return told != null ? told : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token)), Status.OCCURRED, null));
     }
 
     /**
@@ -118,11 +121,11 @@ public final class Times {
     }
 
     /**
-     * The date of a past act that no words date: that of the story so far, else the year of the document.
+     * The date of an act that no words date: that of the story around it, else of the news, else its year.
      *
-     * @return {@code null} where neither is known, or the act is not told as past
+     * @return {@code null} where nothing tells it
      */
-    public @Nullable Dating presumed(int sentence, int token) {
-        return new EventDates(sentences, this).presumed(sentence, token);
+    public @Nullable Dating presumed(Deed deed) {
+        return presumption.of(deed);
     }
 }

@@ -1,0 +1,246 @@
+package dragoman.reader.time;
+
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.reading.Status;
+import dragoman.reading.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when an act took place that no words date: what stands nearest goes first, and the further from it the act is told,
+ * the coarser the date. Immutable; one for each article.
+ */
+final class Presumption {
+    private static final int STEPS = 9;
+    private static final int LEAD = 4;
+    private static final int NEWS_DAYS = 7;
+
+    private final List<Sentence> sentences;
+    private final Times times;
+    private final Clock clock;
+    /** Whether the day of the document is known, not its year only. */
+    private final boolean dayKnown;
+
+    private final @Nullable Dating lead;
+    private final @Nullable Dating onlyYear;
+
+    Presumption(List<Sentence> sentences, Times times) {
+        this.sentences = sentences;
+        this.times = times;
+        this.clock = times.clock();
+        this.dayKnown = clock.day() != null;
+        this.lead = lead();
+        this.onlyYear = clock.source() == Clock.Source.YEAR && isOnlyYear() ? year() : null;
+    }
+
+    /** The date of the act, {@code null} where nothing tells it. */
+    @Nullable
+    Dating of(Deed deed) {
+        boolean happened = deed.status() == Status.OCCURRED;
+        Dating beside = dayKnown ? first(deed, this::alone) : null;
+        if (beside != null) {
+            return beside;
+        }
+        if (happened && clock.date() != null && deed.kin() != null) {
+            return new Dating(deed.kin(), Dating.Basis.STORY, null);
+        }
+        if (deed.status() == Status.PLANNED) {
+            return dayKnown ? first(deed, this::ahead) : null;
+        }
+        if (!happened || clock.date() == null || !isNews(deed.tellings().get(0))) {
+            return null;
+        }
+        return dayKnown ? news(deed) : story(deed);
+    }
+
+    private static @Nullable Dating first(Deed deed, Tellings tellings) {
+        for (Deed.Telling telling : deed.tellings()) {
+            Dating dating = tellings.date(telling);
+            if (dating != null) {
+                return dating;
+            }
+        }
+        return null;
+    }
+
+    /** One way to date a telling. */
+    private interface Tellings {
+        @Nullable
+        Dating date(Deed.Telling telling);
+    }
+
+    /** Where only the year is known, acts go on in the day named last; else they took place in the year, if there is but one. */
+    private @Nullable Dating story(Deed deed) {
+        for (int back = 1; back <= 2; back++) {
+            int distance = back;
+            Dating day = first(deed, telling -> day(telling.sentence() - distance, false));
+            if (day != null) {
+                return day;
+            }
+        }
+        return onlyYear;
+    }
+
+    /**
+     * Where the document's day is known: the day that the sentence before was about, else that of the news, as long as the
+     * article tells it. Towards its end it tells what led there, and only the year is safe to say.
+     */
+    private @Nullable Dating news(Deed deed) {
+        Deed.Telling telling = deed.tellings().get(0);
+        boolean heading = sentences.get(telling.sentence()).heading() && telling.sentence() < 2;
+        if (heading && lead != null) {
+            return lead;
+        }
+        Dating before = first(deed, one -> day(one.sentence() - 1, true));
+        if (before == null) {
+            before = first(deed, one -> isOneParagraph(one.sentence()) ? day(one.sentence() - 2, true) : null);
+        }
+        if (before == null) {
+            before = first(deed, one -> near(day(one.sentence() - 1, false)));
+        }
+        if (before != null) {
+            return before;
+        }
+        if (!heading && telling.sentence() > LEAD && telling.sentence() * 3 >= sentences.size() * 2) {
+            return clock.source() == Clock.Source.GIVEN ? year() : null;
+        }
+        return near(lead);
+    }
+
+    private boolean isOneParagraph(int sentence) {
+        return !times.opensParagraph(sentence) && sentence > 0 && !times.opensParagraph(sentence - 1);
+    }
+
+    private @Nullable Dating year() {
+        return clock.date() == null
+                ? null
+                : new Dating(When.of(String.valueOf(clock.date().getYear())), Dating.Basis.PUBLISHED, null);
+    }
+
+    /** The time before the act in its sentence, where that names no other. */
+    private @Nullable Dating alone(Deed.Telling telling) {
+        TimeMention only = null;
+        for (TimeMention mention : times.mentions(telling.sentence())) {
+            if (dates(mention)) {
+                if (only != null) {
+                    return null;
+                }
+                only = mention;
+            }
+        }
+        return only != null && only.last() < telling.head() ? dating(only, Dating.Basis.SENTENCE) : null;
+    }
+
+    /** What is planned takes the time to come that the sentence before or behind it names. */
+    private @Nullable Dating ahead(Deed.Telling telling) {
+        Dating before = ahead(telling.sentence() - 1);
+        return before != null ? before : ahead(telling.sentence() + 1);
+    }
+
+    private @Nullable Dating ahead(int index) {
+        LocalDate now = clock.date();
+        if (index < 0 || index >= sentences.size() || now == null) {
+            return null;
+        }
+        for (TimeMention mention : times.mentions(index)) {
+            if (dates(mention) && Period.of(mention.when().value()).from().isAfter(now)) {
+                return dating(mention, Dating.Basis.STORY);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The last day that a sentence names.
+     *
+     * @param main whether only what its main verb governs counts
+     */
+    private @Nullable Dating day(int index, boolean main) {
+        if (index < 0) {
+            return null;
+        }
+        List<TimeMention> mentions = times.mentions(index);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            TimeMention mention = mentions.get(i);
+            if (isDay(mention) && (!main || isOfMain(mention))) {
+                return dating(mention, Dating.Basis.STORY);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfMain(TimeMention mention) {
+        int governor = times.governor(mention);
+        return governor >= 0 && sentences.get(mention.sentence()).head(governor) < 0;
+    }
+
+    private static boolean dates(TimeMention mention) {
+        return mention.when() != null && mention.kind() != TimeMention.Kind.ERA;
+    }
+
+    private static boolean isDay(TimeMention mention) {
+        return dates(mention) && mention.when().grain() == When.Grain.DAY;
+    }
+
+    private static @Nullable Dating dating(TimeMention mention, Dating.Basis basis) {
+        return mention.when() == null ? null : new Dating(mention.when(), basis, mention);
+    }
+
+    /** The date where it lies within a week of the document's. */
+    private @Nullable Dating near(@Nullable Dating dating) {
+        LocalDate now = clock.day();
+        if (dating == null || now == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(dating.when().value());
+        return Math.abs(ChronoUnit.DAYS.between(day, now)) <= NEWS_DAYS ? dating : null;
+    }
+
+    /** The day that the first sentences tell of. */
+    private @Nullable Dating lead() {
+        for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
+            for (TimeMention mention : times.mentions(i)) {
+                if (isDay(mention) && !(i == 0 && sentences.get(0).heading())) {
+                    return dating(mention, Dating.Basis.STORY);
+                }
+            }
+        }
+        LocalDate told = clock.source() == Clock.Source.LEAD ? clock.date() : null;
+        return told == null ? null : new Dating(When.of(told.toString()), Dating.Basis.STORY, null);
+    }
+
+    /** Whether the article names no year but its own, and a day of it in full. */
+    private boolean isOnlyYear() {
+        String year = clock.date() == null ? "" : String.valueOf(clock.date().getYear());
+        boolean full = false;
+        for (TimeMention mention : times.mentions()) {
+            if (dates(mention)) {
+                if (!mention.when().value().startsWith(year)) {
+                    return false;
+                }
+                full |= mention.anchor() == Anchor.ABSOLUTE && isDay(mention);
+            }
+        }
+        return full;
+    }
+
+    /** Whether the act is told as past, or, where the document's date came with it, as going on. */
+    private boolean isNews(Deed.Telling telling) {
+        Sentence sentence = sentences.get(telling.sentence());
+        int at = telling.carrier();
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            long tag = sentence.token(at).tag();
+            if (Words.isVerb(sentence.token(at)) && Tag.tense(tag) != Tag.Tense.NONE) {
+                if (Tag.tense(tag) == Tag.Tense.PAST) {
+                    return true;
+                }
+                break;
+            }
+            at = sentence.head(at);
+        }
+        return clock.source() == Clock.Source.GIVEN && Words.isVerb(sentence.token(telling.carrier()));
+    }
+}
