@@ -250,6 +250,11 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
+    /** What to tell the user of a complaint that a connection of {@link #ownConnection} made. */
+    public ChronicleException trouble(SQLException e) {
+        return Trouble.working(file, e);
+    }
+
     /** Changes that count together or not at all. */
     interface Work {
         void run() throws SQLException;

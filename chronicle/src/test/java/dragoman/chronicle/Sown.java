@@ -28,6 +28,7 @@ public final class Sown implements AutoCloseable {
     private final Chronicle chronicle;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Told> articles = new LinkedHashMap<>();
     private int statements;
     private int promises;
 
@@ -50,6 +51,8 @@ public final class Sown implements AutoCloseable {
             return new Actor(id, "person", name, country, sector, title);
         }
     }
+
+    private record Told(String text, @Nullable String publisher, LocalDate published) {}
 
     /** What an event's row is made of. */
     public static final class Event {
@@ -124,6 +127,7 @@ public final class Sown implements AutoCloseable {
 
     /** An article of an outlet on a day; its text is the words that are told of it, one after the other. */
     public Sown article(String id, @Nullable String publisher, String published, String text) {
+        articles.put(id, new Told(text, publisher, LocalDate.parse(published)));
         String url = publisher == null ? null : "https://example.org/" + id;
         row("kept", "articles", id, id + ".txt", null, publisher, url, "ru", LocalDate.parse(published), "given",
                 text.codePointCount(0, text.length()), text, "1", null, new byte[8]);
@@ -146,10 +150,8 @@ public final class Sown implements AutoCloseable {
     /** An article tells an event in these words, which its text must hold; the telling's id. */
     public String told(String event, String article, String words, @Nullable String by, @Nullable String status) {
         Event told = Objects.requireNonNull(events.get(event));
-        List<String> known = chronicle.query("SELECT text || chr(9) || coalesce(publisher, '') || chr(9) || published"
-                + " AS it FROM kept.articles WHERE article_id = ?", row -> row.text("it"), article);
-        String[] cells = known.get(0).split("\t");
-        int start = cells[0].indexOf(words);
+        Told source = Objects.requireNonNull(articles.get(article));
+        int start = source.text().indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException(article + " does not say: " + words);
         }
@@ -168,10 +170,10 @@ public final class Sown implements AutoCloseable {
             told.text = words;
             told.attribution = by;
             told.start = start;
-            told.first = LocalDate.parse(cells[2]);
+            told.first = source.published();
         }
         told.articles.add(article);
-        told.publishers.add(cells[1]);
+        told.publishers.add(String.valueOf(source.publisher()));
         told.mentions++;
         return telling;
     }
