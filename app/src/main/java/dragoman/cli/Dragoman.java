@@ -51,6 +51,8 @@ public final class Dragoman {
         line.addSubcommand(new DemoCommand(around));
         line.addSubcommand(new TimelineCommand(around));
         line.addSubcommand(new DyadCommand(around));
+        line.addSubcommand(new SearchCommand(around));
+        line.addSubcommand(new IndexCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));

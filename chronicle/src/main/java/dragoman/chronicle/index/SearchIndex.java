@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
@@ -25,6 +26,9 @@ import org.apache.lucene.store.LockObtainFailedException;
  * cannot be written it is made in memory, so that a user never has to care for it. Thread-safe.
  */
 public final class SearchIndex implements AutoCloseable {
+    /** Code of the trouble that making the index anew mends. */
+    public static final String UNUSABLE = "SEA-003";
+
     private static final String ENDING = ".index";
     private static final int TRIES = 100;
     private static final int MILLISECONDS_BETWEEN = 100;
@@ -168,13 +172,27 @@ public final class SearchIndex implements AutoCloseable {
             making.keeper(directory).update(making.shelf().ids(), true);
             return new SearchIndex(making.shelf(), making.language(), directory, state);
         } catch (IOException e) {
-            throw new ChronicleException("SEA-003", "the index cannot be made (" + e.getMessage() + ")");
+            throw new ChronicleException(UNUSABLE, "the index cannot be made (" + e.getMessage() + ")");
         }
     }
 
     /** How it stands. */
     public State state() {
         return state;
+    }
+
+    /** How many articles it holds. */
+    public long articles() {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return searcher.count(new FieldExistsQuery(Fields.SENTENCES));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** Takes in the articles that came since it was opened. One thread at a time; searches go on meanwhile. */
@@ -213,7 +231,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static ChronicleException unusable(IOException e) {
         return new ChronicleException(
-                "SEA-003", "the index cannot be used (" + e.getMessage() + "); `dragoman index --rebuild` makes it anew");
+                UNUSABLE, "the index cannot be used (" + e.getMessage() + "); `dragoman index --rebuild` makes it anew");
     }
 
     private Hits search(IndexSearcher searcher, SearchQuery query) throws IOException {
