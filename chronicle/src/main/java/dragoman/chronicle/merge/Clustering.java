@@ -1,5 +1,6 @@
 package dragoman.chronicle.merge;
 
+import dragoman.chronicle.merge.Candidates.Candidate;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins tellings to clusters: what people said first, then the likest pairs. A join is made only where the two clusters contradict each other in nothing, so that no chain of likenesses drags different
+ * Joins tellings to clusters: what people said first, then the likest pairs, then what would stand twice in a timeline. A
+ * join is made only where the two clusters contradict each other in nothing, so that no chain of likenesses drags different
  * acts together. Of one block.
  */
 final class Clustering {
@@ -53,15 +55,15 @@ final class Clustering {
                 join(one, other, true, new Joined(one, other, "corrected", 1));
             }
         }
-        for (Candidates.Candidate candidate : new Candidates(block, likeness).find()) {
-            tryToJoin(candidate, LEAST_ON_THE_WHOLE);
+        for (Candidate candidate : new Candidates(block, likeness).find()) {
+            tryToJoin(candidate, LEAST_ON_THE_WHOLE, "");
         }
-        for (Candidates.Candidate candidate : new Leftovers(block, likeness, type).find(clusters())) {
-            tryToJoin(candidate, Likeness.NEVER);
+        for (Candidate candidate : new Leftovers(block, likeness, type).find(clusters())) {
+            tryToJoin(candidate, Likeness.NEVER, "; the only such act of the day");
         }
     }
 
-    private void tryToJoin(Candidates.Candidate candidate, double leastOnTheWhole) {
+    private void tryToJoin(Candidate candidate, double leastOnTheWhole, String because) {
         Cluster one = clusters[candidate.one()];
         Cluster other = clusters[candidate.other()];
         if (one == other
@@ -73,7 +75,7 @@ final class Clustering {
         }
         Digest first = block.digests().get(candidate.one());
         Digest second = block.digests().get(candidate.other());
-        String why = likeness.why(first, second);
+        String why = likeness.why(first, second) + because;
         join(first, second, false, new Joined(first, second, why, Likeness.score(candidate.margin())));
     }
 
