@@ -18,8 +18,10 @@ import java.util.Set;
  */
 final class Candidates {
     // Longer lists are not walked; what stands in them is looked up under a second key.
-    private static final int CROWDED = 150;
-    private static final int RARE_WORDS = 6;
+    private static final int CROWDED = 100;
+    // Of a list under a second key the first are enough: likenesses among them connect the rest.
+    private static final int FIRST = 60;
+    private static final int RARE_WORDS = 4;
     private static final int BEST = 16;
     private static final int SHORT_INTERVAL = 10;
 
@@ -117,14 +119,13 @@ final class Candidates {
     }
 
     private void compare(Digest digest, Postings postings, List<Candidate> found) {
-        int walked = 0;
-        for (int i = 0; i < postings.size && walked < CROWDED; i++) {
+        int most = postings.size <= CROWDED ? postings.size : FIRST;
+        for (int i = 0; i < most; i++) {
             int other = postings.indices[i];
             if (other == digest.index() || seenFor[other] == digest.index()) {
                 continue;
             }
             seenFor[other] = digest.index();
-            walked++;
             double margin = likeness.margin(digest, block.digests().get(other));
             if (margin >= 0) {
                 found.add(new Candidate(

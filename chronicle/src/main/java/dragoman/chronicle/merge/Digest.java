@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param index place in canonical order
  * @param telling the telling
+ * @param article number of its article
  * @param story number of its story
  * @param days when
  * @param published day of its article as number, {@link Timing#UNTOLD_DAY} where unknown
@@ -20,7 +21,15 @@ import java.util.Map;
  * @param weight what its words say together
  */
 record Digest(
-        int index, Telling telling, int story, Days days, long published, int profile, int[] words, double weight) {
+        int index,
+        Telling telling,
+        int article,
+        int story,
+        Days days,
+        long published,
+        int profile,
+        int[] words,
+        double weight) {
 
     /** Earliest article first, then by ids, so that nothing depends on the order of ingestion. */
     static final Comparator<Telling> CANONICAL = Comparator.comparing(
@@ -43,6 +52,7 @@ record Digest(
             vocabulary.close();
             Map<Profile, Integer> numbers = new HashMap<>();
             List<Profile> profiles = new ArrayList<>();
+            Map<String, Integer> articles = new HashMap<>();
             Map<String, Integer> stories = new HashMap<>();
             List<Digest> digests = new ArrayList<>(sorted.size());
             for (int i = 0; i < sorted.size(); i++) {
@@ -55,6 +65,7 @@ record Digest(
                 digests.add(new Digest(
                         i,
                         telling,
+                        articles.computeIfAbsent(telling.origin().article(), a -> articles.size()),
                         story,
                         Days.of(telling),
                         Timing.number(telling.origin().published()),
@@ -71,7 +82,7 @@ record Digest(
     }
 
     boolean sameArticle(Digest other) {
-        return telling.origin().article().equals(other.telling.origin().article());
+        return article == other.article;
     }
 
     /** Whether both articles tell it in the very same words. */

@@ -18,6 +18,8 @@ final class Likeness {
     /** Two tellings that cannot be one act. */
     static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    // Odd, so that no two pairs get the same key; without it the hashes of neighbouring pairs would be the same.
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private static final double STRONG_WORDS = 2.5;
     private static final double SOME_WORDS = 0.3;
     private static final double MOST_FOR_WORDS = 5;
@@ -54,11 +56,11 @@ final class Likeness {
             return NEVER;
         }
         Timing timing = Timing.of(one.days(), other.days());
-        if (timing == Timing.APART || !compatible(one, other)) {
+        if (timing == Timing.APART) {
             return NEVER;
         }
         Participants who = participants(one.profile(), other.profile());
-        if (who.contradiction()) {
+        if (who.contradiction() || !compatible(one, other)) {
             return NEVER;
         }
         double words = words(one, other);
@@ -85,7 +87,7 @@ final class Likeness {
 
     /** Who takes part in both. */
     Participants participants(int one, int other) {
-        long key = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+        long key = SCATTER * (((long) Math.min(one, other) << 32) | Math.max(one, other));
         Participants known = participants.get(key);
         if (known == null) {
             known = Participants.of(

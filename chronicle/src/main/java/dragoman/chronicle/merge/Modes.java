@@ -26,7 +26,11 @@ final class Modes {
         if (one == null || other == null || one.equals(other)) {
             return true;
         }
-        return ONE_ACT.getOrDefault(type, List.of()).stream()
-                .anyMatch(modes -> modes.contains(one) && modes.contains(other));
+        for (Set<String> modes : ONE_ACT.getOrDefault(type, List.of())) {
+            if (modes.contains(one) && modes.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
