@@ -106,6 +106,7 @@ final class SearchCommand implements Callable<Integer> {
         String kind = type == null ? null : type.name();
         SearchQuery.Filter filter = new SearchQuery.Filter(actor, kind, publisher, since, until);
         SearchQuery query = new SearchQuery(String.join(" ", words), unit, filter, order, limit, after);
+        query.check();
         try (Chronicle chronicle = options.read()) {
             Found found = Found.of(chronicle, query, hits(chronicle, query));
             answer.write(around, found, terminal -> new FoundText(terminal).of(found));

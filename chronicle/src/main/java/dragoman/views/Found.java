@@ -116,10 +116,12 @@ public record Found(
         Object[] twice = Arrays.copyOf(articles, 2 * articles.length);
         System.arraycopy(articles, 0, twice, articles.length, articles.length);
         chronicle.each(
-                "SELECT article_id, start_char, end_char, speaker AS said_by, 0 AS rank FROM statements WHERE article_id"
-                        + among + " AND speaker IS NOT NULL UNION ALL SELECT article_id, start_char, end_char, attribution, 1"
-                        + " FROM kept.mentions WHERE article_id" + among
-                        + " AND attribution IS NOT NULL ORDER BY article_id, rank, end_char - start_char, start_char, said_by",
+                "SELECT article_id, start_char, end_char, said_by FROM ("
+                        + "SELECT article_id, start_char, end_char, speaker AS said_by, 0 AS rank FROM statements"
+                        + " WHERE speaker IS NOT NULL AND article_id" + among
+                        + " UNION ALL SELECT article_id, start_char, end_char, attribution, 1 FROM kept.mentions"
+                        + " WHERE attribution IS NOT NULL AND article_id" + among
+                        + ") ORDER BY article_id, rank, end_char - start_char, start_char, said_by",
                 row -> said.computeIfAbsent(row.text("article_id"), none -> new ArrayList<>())
                         .add(new Said(
                                 (int) row.whole("start_char"), (int) row.whole("end_char"), row.text("said_by"))),

@@ -24,6 +24,17 @@ public record SearchQuery(
         }
     }
 
+    /**
+     * Looks whether the text can be read, before anything is opened.
+     *
+     * @throws dragoman.chronicle.ChronicleException SEA-001 where it cannot
+     */
+    public void check() {
+        if (!text.isBlank()) {
+            QueryReader.read(text);
+        }
+    }
+
     /** The ten best articles for a query. */
     public static SearchQuery of(String text) {
         return new SearchQuery(text, Unit.ARTICLES, Filter.NONE, Order.RELEVANCE, 10, null);
