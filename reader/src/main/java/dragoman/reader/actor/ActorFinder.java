@@ -163,7 +163,13 @@ public final class ActorFinder {
         for (int old : order.keySet()) {
             Entity entity = story.cast().get(old).entity();
             entities.add(new Entity(
-                    entities.size(), entity.kind(), entity.name(), belonging.of(old), entity.sector(), entity.roles()));
+                    entities.size(),
+                    entity.kind(),
+                    entity.name(),
+                    belonging.of(old),
+                    entity.sector(),
+                    entity.roles(),
+                    order.getOrDefault(entity.body(), -1)));
         }
         List<ActorMention> renamed = new ArrayList<>();
         for (ActorMention mention : mentions) {

@@ -120,11 +120,12 @@ public final class Actors {
     }
 
     /**
-     * The state whose affairs the text is about at that place: that of a place or nationality named in the sentence, else
-     * what the article is about so far. {@code null} where it names no state.
+     * The state whose affairs what the token tells of are: where its sentence says that it happens, else that of which the
+     * sentences here and the article speak most. {@code null} where the article names no state.
      */
     public @Nullable String country(int sentence, int token) {
-        return countries.at(sentence, token);
+        String scene = countries.sceneOf(sentence, token);
+        return scene == null ? countries.at(sentence, token) : scene;
     }
 
     /** Where what the token tells of takes place, by what depends on it; {@code null} where not told. */

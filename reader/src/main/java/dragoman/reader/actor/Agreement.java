@@ -22,6 +22,7 @@ final class Agreement {
     static final int SINGULAR = MASCULINE | FEMININE | NEUTER;
     static final int NOMINATIVE = of(Tag.Case.NOM, 15);
     static final int GENITIVE = of(Tag.Case.GEN, 15);
+    static final int INSTRUMENTAL = of(Tag.Case.INS, 15);
 
     private static final int CASES = 6;
 

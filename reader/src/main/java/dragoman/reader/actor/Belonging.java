@@ -41,7 +41,9 @@ final class Belonging {
     @Nullable
     String of(int index) {
         Entity entity = cast.get(index).entity();
-        if (entity.country() != null || "IGO".equals(entity.sector())) {
+        if (entity.country() != null
+                || "IGO".equals(entity.sector())
+                || cast.get(index).isStateless()) {
             return entity.country();
         }
         List<ActorMention> mentions = byEntity.getOrDefault(index, List.of());
@@ -49,7 +51,7 @@ final class Belonging {
             if (mention.entities().equals(List.of(index)) && mention.form() != ActorMention.Form.PRONOUN) {
                 String country = inside(index, mention);
                 country = country == null ? byPlace(mention) : country;
-                if (country != null) {
+                if (country != null || ofStateless(index, mention)) {
                     return country;
                 }
             }
@@ -78,6 +80,15 @@ final class Belonging {
             }
         }
         return null;
+    }
+
+    /** Whether the phrase names a group without a state as that to which it belongs. */
+    private boolean ofStateless(int index, ActorMention mention) {
+        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                .anyMatch(other -> !other.entities().contains(index)
+                        && mention.first() <= other.first()
+                        && other.last() <= mention.last()
+                        && cast.get(other.entities().get(0)).isStateless());
     }
 
     /** The state of a place named in what the head governs as a noun. */

@@ -51,11 +51,10 @@ final class Cast {
     }
 
     Draft organisation(Fact.Organisation fact) {
-        return make(
-                "organisation|" + fact.name(),
-                index -> new Draft(index, fact.kind(), fact.name())
-                        .country(fact.country())
-                        .sector(fact.sector()));
+        return make("organisation|" + fact.name(), index -> {
+            Draft draft = new Draft(index, fact.kind(), fact.name()).sector(fact.sector());
+            return fact.country() == null ? draft.stateless() : draft.country(fact.country());
+        });
     }
 
     /** An organisation or group that no table has, by what it is called. */

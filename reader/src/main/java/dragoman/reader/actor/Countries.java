@@ -6,6 +6,7 @@ import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reading.Event;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class Countries {
     private static final int SCENE = 3;
     private static final int STATE = 2;
     private static final int PEOPLE = 1;
+
+    /** How many words up from an act a place may hang, and by which relations these may carry the act. */
+    private static final int HIGHEST = 4;
+
+    private static final Set<Relation> CARRIED =
+            EnumSet.of(Relation.OBL, Relation.NMOD, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.XCOMP);
 
     /** A state or place named: where something happens, a state or what is its own, somebody's nationality. */
     private record Named(int first, int last, String iso, int strength, boolean seat) {
@@ -238,13 +245,36 @@ final class Countries {
         int least = Integer.MAX_VALUE;
         for (Scene scene : scenes.get(sentence)) {
             int top = top(tree, scene.first(), scene.last());
-            int steps = steps(tree, head, top);
+            // Right behind the word it belongs to it, however the tree hangs it.
+            int steps = scene.first() == head + 2 ? 1 : steps(tree, head, top);
             if (steps > 0 && steps < least && placed(words, scene, top)) {
                 least = steps;
                 best = scene;
             }
         }
         return best == null ? null : new Event.Place(best.name(), best.iso());
+    }
+
+    /**
+     * The state where what the token tells of happens, by a place that hangs on it or on the words that carry it;
+     * {@code null} where the sentence does not say so.
+     */
+    @Nullable
+    String sceneOf(int sentence, int token) {
+        Sentence tree = sentences.get(sentence).sentence();
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+            Event.Place place = place(sentence, at);
+            if (place != null && place.country() != null) {
+                return place.country();
+            }
+            Relation relation = tree.relation(at);
+            if (!CARRIED.contains(relation)) {
+                return null;
+            }
+            at = tree.head(at);
+        }
+        return null;
     }
 
     private static int top(Sentence tree, int first, int last) {
@@ -278,6 +308,9 @@ final class Countries {
     }
 
     private boolean placed(Words words, Scene scene, int top) {
+        if (words.token(top).kasus() == Tag.Case.ACC) {
+            return false; // whither, not where
+        }
         for (int i = scene.first() - 1; i >= 0 && i >= scene.first() - 3; i--) {
             Token token = words.token(i);
             if (token.pos() == Tag.Pos.PREPOSITION) {

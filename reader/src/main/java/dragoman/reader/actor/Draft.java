@@ -28,6 +28,10 @@ final class Draft {
     private final Set<Actor.Role> roles = new LinkedHashSet<>();
     private final Set<String> descriptions = new LinkedHashSet<>();
     private int genders;
+    private int body = -1;
+    private boolean left;
+    private boolean stateOffice;
+    private boolean stateless;
 
     Draft(int index, Actor.Kind kind, String name) {
         this.index = index;
@@ -74,6 +78,29 @@ final class Draft {
     void hold(Held office, Actor.Role role) {
         held.add(office);
         roles.add(role);
+        stateOffice |= !office.former() && office.of() != null && country != null && country.equals(office.of())
+                && office.office().rank() != Fact.Rank.OTHER;
+    }
+
+    /** Notes that it holds, or held, an office of a body between states. */
+    void serve(int organisation, boolean former) {
+        body = organisation;
+        left |= former;
+    }
+
+    /** The body between states for which it acts, by index in the cast; -1 where it acts for none or for its own state too. */
+    int body() {
+        return left || stateOffice ? -1 : body;
+    }
+
+    /** Says that it belongs to no state. */
+    Draft stateless() {
+        stateless = true;
+        return this;
+    }
+
+    boolean isStateless() {
+        return stateless;
     }
 
     /** Takes a role that is no office: a footballer of a club. */
@@ -97,6 +124,8 @@ final class Draft {
                 titles.add(role);
             }
         }
-        return new Entity(index, kind, name, country, sector, titles);
+        boolean serving = body() >= 0;
+        return new Entity(
+                index, kind, name, serving ? null : country, serving ? "IGO" : sector, titles, serving ? body : -1);
     }
 }

@@ -132,6 +132,7 @@ final class Resolver {
         if (!who.isEmpty()) {
             int head = head(words, phrase);
             who = predicate(words, phrase, head, who);
+            serve(phrase, owner, who);
             mention(words, new Place(phrase.first, phrase.last, head), form(words, phrase, who), who);
             boolean seen = !inner
                     || switch (phrase.kind) {
@@ -156,6 +157,23 @@ final class Resolver {
             case CONJ -> tree.token(tree.head(head)).pos() == Tag.Pos.VERB;
             default -> false;
         };
+    }
+
+    /** Notes for which body between states those act whose office or service the phrase names. */
+    private void serve(Phrase phrase, List<Integer> owner, List<Integer> who) {
+        Draft body = owner.isEmpty() ? null : story.cast().get(owner.get(0));
+        if (body == null || body.kind != Actor.Kind.ORGANIZATION || !"IGO".equals(body.sector())) {
+            return;
+        }
+        for (int one : who) {
+            Draft draft = story.cast().get(one);
+            // Whom the words make an official ("elected her secretary general") is none yet.
+            boolean made = phrase.persons.isEmpty() && Agreement.cases(phrase.set) == Agreement.INSTRUMENTAL;
+            boolean service = !made && (phrase.kind == Phrase.Kind.OFFICE || "IGO".equals(draft.sector()));
+            if (service && draft.kind != Actor.Kind.ORGANIZATION && draft.kind != Actor.Kind.STATE) {
+                draft.serve(body.index, phrase.former);
+            }
+        }
     }
 
     /** The owners, their state taken from who they turned out to be, or from the person of a possessive before it. */

@@ -63,9 +63,22 @@ public final class EventBuilder {
         }
         List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
         new Inheritance(inheritance, scene.actors(), merged).fill();
+        merged.forEach(draft -> bodies(draft, scene.actors()));
         // Only after joining: a presumed date must not keep the tellings of one act apart.
         new MissingDates(merged, scene).fill();
         return new Events(merged.stream().map(Events.Act::of).toList());
+    }
+
+    /** What somebody does in office for a body between states, that body does. */
+    private static void bodies(Draft draft, Actors actors) {
+        for (Set<Integer> side : List.of(draft.source, draft.target)) {
+            for (int entity : List.copyOf(side)) {
+                int body = actors.entity(entity).body();
+                if (body >= 0 && !draft.source.contains(body)) {
+                    side.add(body);
+                }
+            }
+        }
     }
 
     Draft build(Candidate candidate, Scene scene) {

@@ -33,10 +33,10 @@ final class Inheritance {
             Draft draft = drafts.get(i);
             count(draft.first().sentence());
             if (draft.source.isEmpty()) {
-                draft.implied |= add(draft.source, draft.target, rules.source(draft.frame.type()), i);
+                draft.implied |= add(draft.source, draft.target, rules.source(draft.frame), i);
             }
             if (draft.target.isEmpty()) {
-                add(draft.target, draft.source, rules.target(draft.frame.type()), i);
+                add(draft.target, draft.source, rules.target(draft.frame), i);
             }
         }
     }
@@ -57,6 +57,8 @@ final class Inheritance {
                 case VICTIM -> victim(other, at);
                 case PARTNER -> partner(other, at);
                 case PROTAGONIST -> protagonist(other);
+                case OWN -> own(other);
+                case CAPTOR -> captor(other, at);
                 case AUTHORITIES -> authorities(drafts.get(at).first());
             };
             if (found >= 0) {
@@ -78,6 +80,25 @@ final class Inheritance {
             }
         }
         return -1;
+    }
+
+    /** Who last arrested, tried or held somebody, of another state than the other side. */
+    private int captor(Set<Integer> other, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (drafts.get(i).frame.type() == EventType.COERCE) {
+                for (int entity : drafts.get(i).source) {
+                    if (other.stream().noneMatch(one -> ofOneState(one, entity))) {
+                        return entity;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean ofOneState(int one, int another) {
+        String country = actors.entity(one).country();
+        return one == another || country != null && country.equals(actors.entity(another).country());
     }
 
     private int partner(Set<Integer> other, int at) {
@@ -115,6 +136,17 @@ final class Inheritance {
             }
         }
         return best;
+    }
+
+    /** The state to which the other side belongs: who appoints an ambassador is his own state, wherever he is sent. */
+    private int own(Set<Integer> other) {
+        for (int entity : other) {
+            String country = actors.entity(entity).country();
+            if (country != null) {
+                return actors.state(country);
+            }
+        }
+        return -1;
     }
 
     private int authorities(Candidate candidate) {

@@ -4,8 +4,9 @@ import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
+import dragoman.reader.frame.Frame;
 import dragoman.reading.EventType;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,15 @@ public final class InheritanceRules {
         VICTIM,
         PARTNER,
         PROTAGONIST,
+        OWN,
+        CAPTOR,
         AUTHORITIES
     }
 
-    private final Map<EventType, List<From>> sources = new EnumMap<>(EventType.class);
-    private final Map<EventType, List<From>> targets = new EnumMap<>(EventType.class);
+    /** By type or by frame; what stands for a frame counts before what stands for its type. */
+    private final Map<String, List<From>> sources = new HashMap<>();
+
+    private final Map<String, List<From>> targets = new HashMap<>();
 
     private InheritanceRules() {}
 
@@ -36,13 +41,17 @@ public final class InheritanceRules {
         for (Line line : LexiconFile.lines(source, language + "/inherit.tsv")) {
             List<String> cells = line.cells();
             try {
-                List<From> from = Line.items(cells.get(2)).stream()
-                        .map(word -> From.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .toList();
-                (cells.get(1).equals("source") ? rules.sources : rules.targets)
-                        .put(EventType.valueOf(cells.get(0)), from);
+                List<From> from = cells.get(2).equals("-")
+                        ? List.of()
+                        : Line.items(cells.get(2)).stream()
+                                .map(word -> From.valueOf(word.toUpperCase(Locale.ROOT)))
+                                .toList();
+                Map<String, List<From>> side = cells.get(1).equals("source") ? rules.sources : rules.targets;
+                for (String key : Line.items(cells.get(0))) {
+                    side.put(key.indexOf('/') < 0 ? EventType.valueOf(key).name() : language + '/' + key, from);
+                }
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                problems.add("LEX-031", line, "expected type, side and origins: " + e.getMessage());
+                problems.add("LEX-031", line, "expected types or frames, side and origins: " + e.getMessage());
             }
         }
         problems.failIfAny();
@@ -54,11 +63,16 @@ public final class InheritanceRules {
         return new InheritanceRules();
     }
 
-    List<From> source(EventType type) {
-        return sources.getOrDefault(type, List.of());
+    List<From> source(Frame frame) {
+        return of(sources, frame);
     }
 
-    List<From> target(EventType type) {
-        return targets.getOrDefault(type, List.of());
+    List<From> target(Frame frame) {
+        return of(targets, frame);
+    }
+
+    private static List<From> of(Map<String, List<From>> side, Frame frame) {
+        List<From> own = side.get(frame.id());
+        return own == null ? side.getOrDefault(frame.type().name(), List.of()) : own;
     }
 }
