@@ -67,7 +67,6 @@ public final class ActorFinder {
             spans.professions(words, row);
         }
         statesOfPlaces(story, resolver);
-        resolver.settle();
         return finish(story, resolver, spans);
     }
 
@@ -158,7 +157,7 @@ public final class ActorFinder {
                 ? a.sentence() - b.sentence()
                 : a.first() != b.first() ? a.first() - b.first() : b.last() - a.last());
         mentions.forEach(mention -> mention.entities().forEach(one -> order.putIfAbsent(one, order.size())));
-        Belonging belonging = new Belonging(story.sentences(), mentions, story.cast(), story.countries());
+        Belonging belonging = new Belonging(story, mentions);
         List<Entity> entities = new ArrayList<>();
         for (int old : order.keySet()) {
             Entity entity = story.cast().get(old).entity();

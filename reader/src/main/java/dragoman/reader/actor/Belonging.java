@@ -2,11 +2,13 @@ package dragoman.reader.actor;
 
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
+import dragoman.reading.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,11 @@ final class Belonging {
     private final Map<Integer, List<ActorMention>> byEntity = new HashMap<>();
     private final Cast cast;
     private final Countries countries;
+    private final NameHomes homes;
 
-    Belonging(List<Words> sentences, List<ActorMention> mentions, Cast cast, Countries countries) {
-        this.sentences = sentences;
+    Belonging(Story story, List<ActorMention> mentions) {
+        this.sentences = story.sentences();
+        this.homes = story.lexicon().homes();
         for (ActorMention mention : mentions) {
             bySentence
                     .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
@@ -33,8 +37,8 @@ final class Belonging {
                 byEntity.computeIfAbsent(entity, key -> new ArrayList<>()).add(mention);
             }
         }
-        this.cast = cast;
-        this.countries = countries;
+        this.cast = story.cast();
+        this.countries = story.countries();
     }
 
     /** The state of that entity of the cast; {@code null} for what belongs to none. */
@@ -50,14 +54,34 @@ final class Belonging {
         for (ActorMention mention : mentions) {
             if (mention.entities().equals(List.of(index)) && mention.form() != ActorMention.Form.PRONOUN) {
                 String country = inside(index, mention);
-                country = country == null ? byPlace(mention) : country;
+                country = country == null ? byPlace(mention, entity.name()) : country;
                 if (country != null || ofStateless(index, mention)) {
                     return country;
                 }
             }
         }
+        if (entity.kind() == Actor.Kind.PERSON) {
+            return likely(cast.get(index));
+        }
         ActorMention first = mentions.isEmpty() ? null : mentions.get(0);
         return first == null ? null : countries.at(first.sentence(), first.first());
+    }
+
+    /**
+     * The state of somebody of whom nothing is said: of those that the article names one where the name is at home, else
+     * that of the office, else that which the article is about.
+     */
+    private @Nullable String likely(Draft draft) {
+        Set<String> states = homes.of(draft.name);
+        String home = countries.mostOf(states);
+        String office = draft.likely();
+        if (office != null && (home == null || states.contains(office))) {
+            return office;
+        }
+        if (home == null && states.size() == 1) {
+            return states.iterator().next();
+        }
+        return home == null ? countries.whole() : home;
     }
 
     /** The state of another actor whom the phrase names, or who stands beside it in apposition. */
@@ -92,10 +116,12 @@ final class Belonging {
     }
 
     /** The state of a place named in what the head governs as a noun. */
-    private @Nullable String byPlace(ActorMention mention) {
+    private @Nullable String byPlace(ActorMention mention, String name) {
         Sentence tree = sentences.get(mention.sentence()).sentence();
         for (Countries.Scene scene : countries.scenes(mention.sentence())) {
-            if (scene.iso() != null && near(tree, mention.head(), scene.last())) {
+            // A family name may be a town's.
+            boolean own = name.contains(scene.name());
+            if (scene.iso() != null && !own && near(tree, mention.head(), scene.last())) {
                 return scene.iso();
             }
         }

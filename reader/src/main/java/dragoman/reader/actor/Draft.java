@@ -23,6 +23,7 @@ final class Draft {
     final Actor.Kind kind;
     final String name;
     private @Nullable String country;
+    private @Nullable String likely;
     private @Nullable String sector;
     private final Set<Held> held = new LinkedHashSet<>();
     private final Set<Actor.Role> roles = new LinkedHashSet<>();
@@ -48,6 +49,16 @@ final class Draft {
     Draft country(@Nullable String iso) {
         country = country == null ? iso : country;
         return this;
+    }
+
+    /** Notes the state to which its office belongs, most likely, where the text does not say. */
+    void likely(@Nullable String iso) {
+        likely = likely == null ? iso : likely;
+    }
+
+    @Nullable
+    String likely() {
+        return likely;
     }
 
     @Nullable

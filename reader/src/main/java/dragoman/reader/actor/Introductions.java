@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what an article says of persons: offices beside their names, nationality, where nothing is said the likeliest. */
+/** Notes what an article says of persons: offices beside their names, nationality. */
 final class Introductions {
     private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
@@ -58,9 +58,11 @@ final class Introductions {
                     new Actor.Role(title, owner == null ? stateName(of) : owner.name()));
             draft.country(owner == null ? stateOf(of) : owner.country());
             if (owner == null && of == null && ofState(office)) {
-                draft.country(story.countries().at(phrase.sentence, phrase.core));
+                draft.likely(story.countries().at(phrase.sentence, phrase.core));
             }
             draft.sector(owner == null || owner.sector() == null ? office.sector() : owner.sector());
+        } else if (phrase.kind == Phrase.Kind.COUNTERPART) {
+            draft.country(owner == null ? null : owner.country());
         } else if (phrase.kind == Phrase.Kind.PEOPLE) {
             draft.country(owner == null ? null : owner.country());
             if (phrase.fact instanceof Fact.People people) {
@@ -99,18 +101,5 @@ final class Introductions {
 
     private @Nullable String stateOf(@Nullable String of) {
         return of != null && story.lexicon().state(of) != null ? of : null;
-    }
-
-    /** Persons of whose state nothing is said are taken to be of the state that the article is about. */
-    void settle() {
-        for (Draft draft : story.cast().drafts()) {
-            if (draft.kind == Actor.Kind.PERSON && draft.country() == null && !"IGO".equals(draft.sector())) {
-                Set<String> homes = story.lexicon().homes().of(draft.name);
-                String home = story.countries().mostOf(homes);
-                draft.country(
-                        home == null && homes.size() == 1 ? homes.iterator().next() : home);
-                draft.country(story.countries().whole());
-            }
-        }
     }
 }

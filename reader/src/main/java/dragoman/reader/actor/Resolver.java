@@ -7,6 +7,7 @@ import dragoman.reading.Actor;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through an article from first to last word and says for every phrase and pronoun who is meant. */
 final class Resolver {
@@ -32,11 +33,6 @@ final class Resolver {
     /** Notes the offices beside names, before anybody is resolved. */
     void introduce(List<Phrase> phrases) {
         phrases.forEach(introductions::introduce);
-    }
-
-    /** Gives persons of whose state nothing is said the likeliest; after all sentences. */
-    void settle() {
-        introductions.settle();
     }
 
     List<ActorMention> mentions() {
@@ -184,6 +180,12 @@ final class Resolver {
             Draft draft = story.cast().get(inner.get(0));
             return List.of(new Owners.Owner(one.key(), draft.country(), draft.sector(), one.genitive(), one.name()));
         }
+        Draft land = owned.isEmpty() && !inner.isEmpty() ? story.cast().get(inner.get(0)) : null;
+        Owners.Owner state = land != null && land.kind == Actor.Kind.STATE ? story.state(land.country()) : null;
+        if (state != null) {
+            phrase.persons.forEach(name -> countryman(name, state));
+            return List.of(state);
+        }
         if (owned.isEmpty() && phrase.pointed && phrase.kind != Phrase.Kind.COUNTERPART) {
             ActorMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
             boolean possessive = last != null
@@ -199,6 +201,14 @@ final class Resolver {
             }
         }
         return owned;
+    }
+
+    /** Notes the state of somebody whom the phrase calls its citizen or official without naming it: "a citizen of the country". */
+    private void countryman(PersonName name, Owners.Owner state) {
+        Persona persona = story.persons().owner(name);
+        if (persona != null) {
+            story.cast().person(persona).country(state.country());
+        }
     }
 
     /** An office that is said of the subject ("he is president") is held by the subject. */
@@ -241,9 +251,21 @@ final class Resolver {
             case ABBREVIATION -> List.of(bodies.abbreviation(phrase).index);
             case OFFICE -> people.offices(phrase, owned);
             case PEOPLE, KIN -> people.people(phrase, owned);
-            case SIDE, LAND -> descriptions.lands(phrase, story.countries().at(phrase.sentence, phrase.core));
+            case SIDE, LAND -> descriptions.lands(phrase, focus(phrase));
             case COUNTERPART -> people.counterpart(phrase);
         };
+    }
+
+    /** The state spoken of where the phrase stands: the one named before it in the sentence, else that of the text there. */
+    private @Nullable String focus(Phrase phrase) {
+        List<Salience.Seen> all = story.salience().all();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() == phrase.sentence; i--) {
+            Draft draft = story.cast().get(all.get(i).entities().get(0));
+            if (draft.country() != null && draft.kind != Actor.Kind.PERSON) {
+                return draft.country();
+            }
+        }
+        return story.countries().at(phrase.sentence, phrase.core);
     }
 
     private List<Integer> named(List<PersonName> names) {

@@ -77,6 +77,13 @@ public final class ArgumentFinder {
         if (construction == Construction.NOUN) {
             agents(clauses, head, found);
         }
+        if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
+            for (int stray : Mending.straysOfName(clauses, head)) {
+                boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
+                String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
+                found.add(new Argument(dative ? "dat" : nominative, stray, direct));
+            }
+        }
         if (construction == Construction.ACTIVE) {
             for (int stray : Mending.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
@@ -267,7 +274,8 @@ public final class ArgumentFinder {
                     || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
                     || relation == Relation.AUX
                     || relation == Relation.CSUBJ
-                    || relation == Relation.PARATAXIS && steps == 0;
+                    || relation == Relation.PARATAXIS && steps == 0
+                    || steps > 0 && Mending.sharesSpeaker(clauses, at);
             if (above < 0 || !shares || !clauses.isVerbal(above) && relation == Relation.CONJ) {
                 return;
             }

@@ -55,7 +55,9 @@ final class Mending {
             }
             accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
         }
-        still = still < 0 && subjects > 1 ? accusative : still;
+        // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one is.
+        boolean later = subjects > 1 && accusative >= 0 && !agrees(sentence, verb, found.get(accusative).token());
+        still = (still < 0 || later) && subjects > 1 ? accusative : still;
         if (still >= 0 && subjects != 1) {
             Argument one = found.get(still);
             found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
@@ -265,15 +267,45 @@ final class Mending {
         return verb >= 0 && clauses.isFinite(verb) && clauses.isVerbal(verb) ? verb : -1;
     }
 
-    /** Whether a clause without a subject may have that of the clause which it completes: "said that he had proof". */
+    /**
+     * Whether a clause without a subject may have that of the clause which it completes: "said that he had proof". A verb in
+     * the plural may as well have none at all, a short adjective may not: "made clear that they were willing".
+     */
     static boolean sharesSpeaker(Clauses clauses, int verb) {
         Sentence sentence = clauses.sentence();
         int above = sentence.head(verb);
+        long tag = sentence.token(verb).tag();
+        boolean adjectival = Tag.has(tag, Tag.Mark.SHORT);
+        Relation relation = sentence.relation(verb);
+        boolean content = relation == Relation.CCOMP
+                || adjectival && relation == Relation.PARATAXIS && sentence.dependent(verb, Relation.MARK) >= 0;
         return above >= 0
                 && above < verb
-                && clauses.isFinite(verb)
+                && (clauses.isFinite(verb) || adjectival)
                 && clauses.isVerbal(above)
-                && sentence.relation(verb) == Relation.CCOMP
-                && Tag.number(sentence.token(verb).tag()) == Tag.Number.SINGULAR;
+                && content
+                && (adjectival || Tag.number(tag) == Tag.Number.SINGULAR);
+    }
+
+    /**
+     * Bare names that the parser takes for part of a name without cases before them: "in the USA (to) Vinnik were brought
+     * charges".
+     */
+    static List<Integer> straysOfName(Clauses clauses, int verb) {
+        List<Integer> strays = new ArrayList<>();
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int name = sentence.dependent(verb, n);
+            boolean still = sentence.token(name).kasus() == Tag.Case.INDECLINABLE && clauses.preposition(name) != null;
+            for (int m = 0; still && m < sentence.dependents(name); m++) {
+                int child = sentence.dependent(name, m);
+                Token one = sentence.token(child);
+                boolean other = one.kasus() == Tag.Case.DAT || one.kasus() == Tag.Case.NOM;
+                if (child == name + 1 && other && one.pos() == Tag.Pos.NOUN && sentence.relation(child) == Relation.FLAT) {
+                    strays.add(child);
+                }
+            }
+        }
+        return strays;
     }
 }
