@@ -53,6 +53,11 @@ public final class Dragoman {
         line.addSubcommand(new DyadCommand(around));
         line.addSubcommand(new SearchCommand(around));
         line.addSubcommand(new IndexCommand(around));
+        line.addSubcommand(new SaidCommand(around));
+        line.addSubcommand(new PromisesCommand(around));
+        line.addSubcommand(new ExportCommand(around));
+        line.addSubcommand(new CiteCommand(around));
+        line.addSubcommand(new SqlCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));

@@ -80,11 +80,11 @@ public record Act(
         return row;
     }
 
-    private static @Nullable String names(List<Side> sides) {
+    static @Nullable String names(List<Side> sides) {
         return joined(sides.stream().map(Side::name).toList());
     }
 
-    private static @Nullable String countries(List<Side> sides) {
+    static @Nullable String countries(List<Side> sides) {
         return joined(sides.stream()
                 .map(side -> side.country() == null ? "" : side.country())
                 .toList());

@@ -3,6 +3,7 @@ package dragoman.views.export;
 import dragoman.chronicle.ChronicleException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ public final class ExportFile {
             }
         } catch (IOException e) {
             throw trouble(file.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw trouble(file.toString(), e.getCause());
         }
     }
 

@@ -66,8 +66,9 @@ final class Selection {
         }
         Question question = request.question();
         if (!question.types().isEmpty() || !question.statuses().isEmpty()) {
-            rows.add("AND EXISTS (SELECT 1 FROM told x JOIN events e USING (event_id)");
-            rows.add("WHERE list_contains(string_split(s.tellings, ';'), x.telling_id)");
+            rows.add("AND s.statement_id IN (SELECT statement_id FROM (SELECT statement_id,");
+            rows.add("unnest(string_split(tellings, ';')) AS telling_id FROM statements)");
+            rows.add("JOIN told USING (telling_id) JOIN events e USING (event_id) WHERE TRUE");
             rows.kinds(question).add(")");
         }
         return rows.add("ORDER BY statement_id");

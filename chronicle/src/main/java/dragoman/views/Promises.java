@@ -1,0 +1,247 @@
+package dragoman.views;
+
+import dragoman.chronicle.Chronicle;
+import dragoman.chronicle.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who promised what to whom, in time order, and what came of it as far as the chronicle tells.
+ *
+ * @param a whom it is about, as promiser or as promisee; {@code null} where it is about everybody
+ * @param b the other; {@code null} where it is about one only
+ * @param question which days and statuses
+ * @param states open, kept, broken, repeated; empty for all
+ * @param promises earliest first, the undated last
+ * @param left earlier ones left out because of the limit
+ * @param coverage what was read of the period asked for
+ */
+public record Promises(
+        @Nullable Who a,
+        @Nullable Who b,
+        Question question,
+        List<String> states,
+        List<Pledge> promises,
+        int left,
+        Coverage coverage)
+        implements Answer {
+    /** How a promise may stand. */
+    public static final List<String> STATES = List.of("open", "kept", "broken", "repeated");
+
+    private static final List<String> COLUMNS = List.of(
+            "promise_id", "event_id", "date", "source", "source_country", "target", "target_country", "status", "content",
+            "condition", "due", "state", "shown_by", "articles", "article_id", "given_id", "publisher", "published",
+            "start_char", "end_char", "text", "attribution");
+
+    public Promises {
+        states = List.copyOf(states);
+        promises = List.copyOf(promises);
+    }
+
+    /**
+     * Asks a chronicle.
+     *
+     * @param a {@code null} for everybody
+     * @param b {@code null} for everybody
+     * @param states empty for all
+     * @param limit at most so many, the latest; 0 for all
+     */
+    public record Asked(
+            @Nullable Who a, @Nullable Who b, Question question, List<String> states, int limit) {
+        /** The answer. */
+        public Promises of(Chronicle chronicle) {
+            List<Told> told = told(chronicle);
+            Map<String, List<Told>> byEvent = new LinkedHashMap<>();
+            told.forEach(one -> byEvent.computeIfAbsent(one.event(), event -> new ArrayList<>()).add(one));
+            List<List<Told>> pledges = new ArrayList<>();
+            byEvent.values().forEach(all -> pledges.addAll(alike(all)));
+            pledges.removeIf(all -> !states.isEmpty() && !states.contains(state(all)));
+            Map<String, Act> acts = acts(chronicle, pledges);
+            List<Pledge> made = new ArrayList<>();
+            // In time order, as the events are.
+            Map<String, List<List<Told>>> ready = new HashMap<>();
+            pledges.forEach(all ->
+                    ready.computeIfAbsent(all.get(0).event(), event -> new ArrayList<>()).add(all));
+            for (Act act : acts.values()) {
+                for (List<Told> all : ready.getOrDefault(act.event(), List.of())) {
+                    made.add(pledge(act, all, acts));
+                }
+            }
+            int left = limit > 0 ? Math.max(0, made.size() - limit) : 0;
+            Coverage coverage = Coverage.of(chronicle, question.since(), question.until());
+            return new Promises(a, b, question, states, made.subList(left, made.size()), left, coverage);
+        }
+
+        /** A promise as one article tells it. */
+        private record Told(
+                String id,
+                String event,
+                String content,
+                @Nullable String condition,
+                @Nullable String due,
+                String state,
+                List<String> shownBy,
+                Evidence evidence) {
+            static Told of(Row row) {
+                String state = row.textOrNull("state");
+                return new Told(
+                        row.text("promise_id"),
+                        row.text("event_id"),
+                        row.text("content"),
+                        row.textOrNull("condition"),
+                        row.textOrNull("due"),
+                        state == null ? "open" : state,
+                        Acts.parts(row.textOrNull("shown_by")),
+                        Acts.evidence(row));
+            }
+        }
+
+        private List<Told> told(Chronicle chronicle) {
+            Conditions sql = new Conditions()
+                    .add("SELECT p.promise_id, p.event_id, p.content, p.condition, p.due, p.state, p.shown_by,")
+                    .add("m.article_id, m.start_char, m.end_char, m.text, m.attribution,")
+                    .add("r.given_id, r.publisher, r.published")
+                    .add("FROM promises p JOIN events e USING (event_id)")
+                    .add("JOIN mentions m ON m.telling_id = p.telling_id AND m.position = 1")
+                    .add("JOIN articles r ON r.article_id = p.article_id")
+                    .add("WHERE r.copy_of IS NULL")
+                    .question(question);
+            if (a != null) {
+                sql.add("AND p.event_id IN (").add(Conditions.eventsOf(a, b)).add(")");
+            }
+            sql.add("ORDER BY p.event_id, r.published NULLS LAST, p.promise_id");
+            return chronicle.query(sql.sql(), Told::of, sql.parameters());
+        }
+
+        /** Promises of one event, those together that several articles tell in much the same words. */
+        private static List<List<Told>> alike(List<Told> all) {
+            List<List<Told>> groups = new ArrayList<>();
+            for (Told one : all) {
+                List<Told> own = null;
+                for (List<Told> group : groups) {
+                    if (own == null && isAlike(group.get(0), one)) {
+                        own = group;
+                    }
+                }
+                if (own == null) {
+                    own = new ArrayList<>();
+                    groups.add(own);
+                }
+                own.add(one);
+            }
+            return groups;
+        }
+
+        private static boolean isAlike(Told one, Told other) {
+            if (one.evidence().article().equals(other.evidence().article())) {
+                return false;
+            }
+            Set<String> words = stems(one.content());
+            Set<String> others = stems(other.content());
+            Set<String> shared = new HashSet<>(words);
+            shared.retainAll(others);
+            return 2 * shared.size() >= Math.min(words.size(), others.size());
+        }
+
+        /** Words without their endings, roughly; good enough between two tellings of one act. */
+        private static Set<String> stems(String text) {
+            Set<String> stems = new HashSet<>();
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                if (word.length() > 2) {
+                    stems.add(word.substring(0, Math.min(word.length(), 5)));
+                }
+            }
+            return stems;
+        }
+
+        /** What some telling says came of it says it of all: a deed told once is a deed. */
+        private static String state(List<Told> all) {
+            for (String state : List.of("kept", "broken", "repeated")) {
+                if (all.stream().anyMatch(one -> one.state().equals(state))) {
+                    return state;
+                }
+            }
+            return "open";
+        }
+
+        private static Map<String, Act> acts(Chronicle chronicle, List<List<Told>> pledges) {
+            Set<String> events = new LinkedHashSet<>();
+            for (List<Told> all : pledges) {
+                all.forEach(one -> {
+                    events.add(one.event());
+                    events.addAll(one.shownBy());
+                });
+            }
+            Map<String, Act> acts = new LinkedHashMap<>();
+            if (!events.isEmpty()) {
+                Acts.of(chronicle, Conditions.these(events), new Conditions()).forEach(act -> acts.put(act.event(), act));
+            }
+            return acts;
+        }
+
+        private static Pledge pledge(Act act, List<Told> all, Map<String, Act> acts) {
+            String state = state(all);
+            Set<String> shownBy = new LinkedHashSet<>();
+            all.stream().filter(one -> one.state().equals(state)).forEach(one -> shownBy.addAll(one.shownBy()));
+            List<Act> showing = new ArrayList<>();
+            acts.values().stream().filter(shown -> shownBy.contains(shown.event())).forEach(showing::add);
+            Told best = all.get(0);
+            return new Pledge(
+                    all.stream().map(Told::id).toList(),
+                    act.event(),
+                    act.date(),
+                    act.grain(),
+                    act.dateFrom(),
+                    act.source(),
+                    act.target(),
+                    act.status(),
+                    best.content(),
+                    first(all.stream().map(Told::condition).toList()),
+                    first(all.stream().map(Told::due).toList()),
+                    state,
+                    showing,
+                    (int) all.stream().map(one -> one.evidence().article()).distinct().count(),
+                    all.stream().map(Told::evidence).toList());
+        }
+
+        private static @Nullable String first(List<@Nullable String> values) {
+            for (String value : values) {
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Pledge one : promises) {
+            Evidence best = one.evidence().get(0);
+            List<@Nullable Object> row = new ArrayList<>();
+            Collections.addAll(row, one.promises().get(0), one.event(), one.date(), Act.names(one.source()));
+            Collections.addAll(row, Act.countries(one.source()), Act.names(one.target()), Act.countries(one.target()));
+            Collections.addAll(row, one.status(), one.content(), one.condition(), one.due(), one.state());
+            Collections.addAll(row, Act.joined(one.shownBy().stream().map(Act::event).toList()), one.articles());
+            Collections.addAll(row, best.article(), best.source(), best.publisher(), best.published());
+            Collections.addAll(row, best.start(), best.end(), best.text(), best.by());
+            rows.add(row);
+        }
+        return rows;
+    }
+}
