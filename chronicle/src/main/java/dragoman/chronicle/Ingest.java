@@ -6,6 +6,7 @@ import dragoman.chronicle.store.KeptWriters;
 import dragoman.text.Article;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes articles in. They count from the next commit on, which comes by itself every few hundred articles: whatever stops
+ * Takes articles in. They count from the next commit on, which comes by itself every few hundred articles and at least every second or so: whatever stops
  * the program, committed articles stay and the file opens. The events are worked out by {@link Settling} afterwards. Used
  * by one thread, but {@link #knows} may be asked by any.
  */
@@ -25,7 +26,8 @@ public final class Ingest implements AutoCloseable {
     /** The pseudo-block that says: articles came in, so stories have to be grouped anew. */
     static final String STORIES = "stories";
 
-    private static final int COMMIT_EVERY = 250;
+    private static final int COMMIT_EVERY = 500;
+    private static final long COMMIT_AFTER = Duration.ofSeconds(1).toNanos();
 
     private final Chronicle chronicle;
     private final Clock clock;
@@ -34,6 +36,7 @@ public final class Ingest implements AutoCloseable {
     private final List<KeptRows> waiting = new ArrayList<>();
     private final Map<String, Object[]> failures = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
+    private long committed = System.nanoTime();
     private int added;
     private int known;
 
@@ -82,7 +85,7 @@ public final class Ingest implements AutoCloseable {
         }
         added++;
         waiting.add(rows);
-        if (waiting.size() >= COMMIT_EVERY) {
+        if (waiting.size() >= COMMIT_EVERY || System.nanoTime() - committed > COMMIT_AFTER) {
             commit();
         }
     }
@@ -108,6 +111,7 @@ public final class Ingest implements AutoCloseable {
             return;
         }
         chronicle.transaction(this::write);
+        committed = System.nanoTime();
         waiting.clear();
         failures.clear();
         renamed.clear();
