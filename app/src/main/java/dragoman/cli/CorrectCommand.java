@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
             "Fields: type, mode, date, status, source, target, place. Sides are names or ISO",
             "codes with ; between; an empty value says that there is none. `--wrong` says",
             "that nothing of the kind took place. Corrections are kept apart from what was",
-            "read, hold when articles are read anew, and are exported as gold for `eval` by",
-            "`dragoman export corrections --format gold`.",
+            "read, hold when articles are read anew, and become gold for `dragoman eval` by",
+            "`dragoman corrections --gold DIR`.",
             "",
             "  dragoman correct e1f2… type=ACCUSE date=2015-11-24 'target=TUR;Реджеп Тайип Эрдоган'"
         },

@@ -47,6 +47,7 @@ public final class Dragoman {
         line.addSubcommand(new CorrectCommand(around));
         line.addSubcommand(new JoinCommand(around));
         line.addSubcommand(new SplitCommand(around));
+        line.addSubcommand(new CorrectionsCommand(around));
         line.addSubcommand(new EvalCommand(around));
         line.addSubcommand(new DemoCommand(around));
         line.addSubcommand(new TimelineCommand(around));
