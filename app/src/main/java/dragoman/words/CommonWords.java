@@ -1,13 +1,16 @@
 package dragoman.words;
 
 import dragoman.chronicle.WordKeys;
+import dragoman.language.Language;
 import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What the lexicon says of words by which texts are compared: how common they are, and which stand for one another. */
 final class CommonWords {
@@ -17,7 +20,11 @@ final class CommonWords {
 
     private static final String MONTH = "month=";
 
-    private CommonWords() {}
+    private final UnaryOperator<String> folded;
+
+    private CommonWords(UnaryOperator<String> folded) {
+        this.folded = folded;
+    }
 
     /**
      * Reads {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code keys/same.tsv} of a language, and
@@ -25,8 +32,9 @@ final class CommonWords {
      *
      * @throws dragoman.language.load.LexiconException where a file is missing or wrong
      */
-    static CommonWords load(LexiconSource source, String code) {
-        CommonWords words = new CommonWords();
+    static CommonWords load(LexiconSource source, Language language) {
+        String code = language.code();
+        CommonWords words = new CommonWords(language::folded);
         Problems problems = new Problems();
         for (String file : new String[] {"/keys/common.tsv", "/keys/press.tsv"}) {
             for (Line line : LexiconFile.lines(source, code + file)) {
@@ -36,11 +44,33 @@ final class CommonWords {
         for (Line line : LexiconFile.lines(source, code + "/keys/same.tsv")) {
             words.addSame(line, problems);
         }
+        for (Line line : LexiconFile.lines(source, code + "/states.tsv")) {
+            words.addState(line);
+        }
         for (Line line : LexiconFile.lines(source, code + "/times/words.tsv")) {
             words.addMonth(line);
         }
         problems.failIfAny();
         return words;
+    }
+
+    /** Adjectives and people of a state stand for its first name; weak ones, that mean other things too, for themselves. */
+    private void addState(Line line) {
+        List<String> cells = line.cells();
+        if (cells.size() > 3) {
+            String name = plain(Line.items(cells.get(1)).get(0));
+            for (String words : new String[] {cells.get(1), cells.get(2), cells.get(3)}) {
+                for (String word : Line.items(words)) {
+                    if (!word.endsWith("?") && word.indexOf(' ') < 0 && !plain(word).equals(name)) {
+                        same.putIfAbsent(plain(word), name);
+                    }
+                }
+            }
+        }
+    }
+
+    private String plain(String word) {
+        return folded.apply(word.toLowerCase(Locale.ROOT));
     }
 
     /** The months' names; what else is wrong with a word of time the reader of times says. */

@@ -5,6 +5,7 @@ import dragoman.language.Analysis;
 import dragoman.language.Language;
 import dragoman.language.Tag;
 import dragoman.language.load.LexiconSource;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageKeys implements WordKeys {
     private static final int LONGEST_ABBREVIATION = 6;
+    /** How keys of words begin that multiply the number before them. */
+    private static final char MULTIPLIES = '*';
     private final Language language;
     private final CommonWords common;
 
@@ -30,7 +33,7 @@ public final class LanguageKeys implements WordKeys {
      * @throws dragoman.language.load.LexiconException where a table is missing or wrong
      */
     public static LanguageKeys load(LexiconSource source, Language language) {
-        return new LanguageKeys(language, CommonWords.load(source, language.code()));
+        return new LanguageKeys(language, CommonWords.load(source, language));
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class LanguageKeys implements WordKeys {
         WordRuns runs = new WordRuns(text);
         while (runs.next()) {
             Key key = runs.number() ? new Key(runs.word(), Kind.NUMBER) : key(runs.word(), runs.first());
-            if (key != null && !endsDate(keys, key)) {
+            if (key != null && !endsDate(keys, key) && !multiplies(keys, key)) {
                 keys.add(key);
             }
         }
@@ -63,6 +66,21 @@ public final class LanguageKeys implements WordKeys {
         }
         String date = "--" + (month < 10 ? "0" : "") + month + (day < 10 ? "-0" : "-") + day;
         keys.set(last, new Key(date, Kind.NUMBER));
+        return true;
+    }
+
+    /** Makes one number of a number and the word behind it that multiplies it. */
+    private static boolean multiplies(List<Key> keys, Key key) {
+        if (key.form().charAt(0) != MULTIPLIES || keys.isEmpty()) {
+            return false;
+        }
+        int last = keys.size() - 1;
+        Key before = keys.get(last);
+        if (before.kind() != Kind.NUMBER || !Character.isDigit(before.form().charAt(0))) {
+            return false;
+        }
+        BigDecimal product = new BigDecimal(before.form()).multiply(new BigDecimal(key.form().substring(1)));
+        keys.set(last, new Key(product.stripTrailingZeros().toPlainString(), Kind.NUMBER));
         return true;
     }
 
@@ -105,13 +123,17 @@ public final class LanguageKeys implements WordKeys {
                 continue;
             }
             int rarity = rarity(one);
-            boolean shorter = rarity == least && one.lemma().length() < best.lemma().length();
-            if (rarity < least || shorter) {
+            boolean shorter = one.lemma().length() < best.lemma().length();
+            if (rarity < least || rarity == least && (named ? place(one) && !place(best) || shorter && !place(best) : shorter)) {
                 best = one;
                 least = rarity;
             }
         }
         return best;
+    }
+
+    private static boolean place(Analysis one) {
+        return Tag.name(one.tag()) == Tag.Name.PLACE;
     }
 
     private int rarity(Analysis one) {

@@ -6,6 +6,9 @@ package dragoman.words;
  */
 final class WordRuns {
     private static final char SOFT_HYPHEN = '\u00AD';
+    /** Letters that a word must have to be parted from a capital behind it; shorter ones may be abbreviations. */
+    private static final int LEAST_GLUED = 4;
+
     private final String text;
     private int at;
     private boolean begins = true;
@@ -26,8 +29,10 @@ final class WordRuns {
                 return true;
             }
             if (Character.isLetter(c)) {
-                letters();
-                return true;
+                if (letters()) {
+                    return true;
+                }
+                continue;
             }
             pass(c);
             at++;
@@ -58,12 +63,20 @@ final class WordRuns {
         }
     }
 
-    private void letters() {
+    /** Takes a word; {@code false} where it opens an address, which is passed over. */
+    private boolean letters() {
         int start = at;
-        while (at < text.length() && inWord(text.charAt(at))) {
+        while (at < text.length() && inWord(text.charAt(at)) && !(at - start >= LEAST_GLUED && glued(at))) {
             at++;
         }
+        if (text.startsWith("://", at)) {
+            while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return false;
+        }
         take(text.substring(start, at), false);
+        return true;
     }
 
     private void take(String run, boolean digits) {
@@ -71,6 +84,14 @@ final class WordRuns {
         number = digits;
         first = begins;
         begins = false;
+    }
+
+    /** Whether a word begins here that lost the space before it: a capital behind a small letter. */
+    private boolean glued(int place) {
+        return Character.isUpperCase(text.charAt(place))
+                && Character.isLowerCase(text.charAt(place - 1))
+                && place + 1 < text.length()
+                && Character.isLowerCase(text.charAt(place + 1));
     }
 
     private static boolean inWord(char c) {

@@ -61,7 +61,12 @@ final class Features {
     }
 
     int sort(int i) {
-        return hashes[i] & SORTS;
+        return sortOf(hashes[i]);
+    }
+
+    /** What sort of word a number stands for. */
+    static int sortOf(int hash) {
+        return hash & SORTS;
     }
 
     /** Length of the vector of weights. */

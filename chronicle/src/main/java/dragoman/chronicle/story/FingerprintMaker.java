@@ -14,7 +14,7 @@ import java.util.Map;
  * heading or at the beginning, and, with diminishing returns, the more often it is said.
  */
 final class FingerprintMaker {
-    private static final int LEAD = 25;
+    private static final int LEAD = 40;
     private static final int BEGINNING = 60;
     private static final int LONGEST = 2000;
     private static final double HEADING_WEIGHT = 2;
@@ -23,6 +23,8 @@ final class FingerprintMaker {
     private static final double STEPS = 2;
 
     private static final int LONGEST_HEADING = 250;
+    /** Most numbers and days kept. */
+    private static final int NUMBERS = 20;
 
     private final WordKeys words;
     private final Map<Integer, Word> found = new LinkedHashMap<>();
@@ -120,11 +122,26 @@ final class FingerprintMaker {
         return digits == 1 ? small(number) ? 1 : 3 : digits == 2 ? 5 : digits == 3 ? 7 : 10;
     }
 
+    /** The weightiest words; a share of the room is for numbers, which weigh little each but agree only together. */
+    private static List<Word> kept(List<Word> best) {
+        List<Word> kept = new ArrayList<>();
+        int numbers = 0;
+        int others = 0;
+        for (Word word : best) {
+            boolean number = Features.sortOf(word.hash) != Features.WORD;
+            if (number ? numbers < NUMBERS : others < Features.MOST - NUMBERS) {
+                kept.add(word);
+                numbers += number ? 1 : 0;
+                others += number ? 0 : 1;
+            }
+        }
+        return kept;
+    }
+
     private Features features() {
         List<Word> best = new ArrayList<>(found.values());
         best.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparingInt(word -> word.hash));
-        List<Word> kept = best.subList(0, Math.min(Features.MOST, best.size()));
-        Word[] sorted = kept.toArray(Word[]::new);
+        Word[] sorted = kept(best).toArray(Word[]::new);
         Arrays.sort(sorted, Comparator.comparingInt(word -> word.hash));
         int[] hashes = new int[sorted.length];
         byte[] packed = new byte[sorted.length];

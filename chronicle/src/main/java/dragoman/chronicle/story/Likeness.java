@@ -12,7 +12,7 @@ final class Likeness {
     private static final double OTHER_DAY = 0.4;
     private static final double SAME_OUTLET = 0.45;
     /** What is known before numbers are compared: half of this weight agrees. */
-    private static final double NUMBERS_PRIOR = 40;
+    private static final double NUMBERS_PRIOR = 20;
 
     private static final double COPY_SHARE = 0.85;
     private static final double COPY_LENGTH = 0.6;
