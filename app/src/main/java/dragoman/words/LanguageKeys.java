@@ -21,6 +21,7 @@ public final class LanguageKeys implements WordKeys {
     private static final char MULTIPLIES = '*';
     private final Language language;
     private final CommonWords common;
+    private final KeyCache cache = new KeyCache();
 
     private LanguageKeys(Language language, CommonWords common) {
         this.language = language;
@@ -41,7 +42,7 @@ public final class LanguageKeys implements WordKeys {
         List<Key> keys = new ArrayList<>(text.length() / 8 + 4);
         WordRuns runs = new WordRuns(text);
         while (runs.next()) {
-            Key key = runs.number() ? new Key(runs.word(), Kind.NUMBER) : key(runs.word(), runs.first());
+            Key key = runs.number() ? new Key(runs.word(), Kind.NUMBER) : cached(runs.word(), runs.first());
             if (key != null && !endsDate(keys, key) && !multiplies(keys, key)) {
                 keys.add(key);
             }
@@ -87,6 +88,15 @@ public final class LanguageKeys implements WordKeys {
     @Override
     public int rarity(Key key) {
         return common.rarity(key.form());
+    }
+
+    private @Nullable Key cached(String word, boolean first) {
+        KeyCache.Entry entry = cache.get(word, first);
+        if (entry == null) {
+            entry = new KeyCache.Entry(word, first, key(word, first));
+            cache.put(entry);
+        }
+        return entry.key();
     }
 
     /** The key of a word; null for words of grammar. */

@@ -6,7 +6,7 @@ package dragoman.chronicle.story;
  */
 final class Features {
     /** Most words kept of one article. */
-    static final int MOST = 86;
+    static final int MOST = 92;
 
     static final int WORD = 0;
     static final int NUMBER = 1;
@@ -18,15 +18,29 @@ final class Features {
     private final int[] hashes;
     private final byte[] packed;
     private final double length;
+    private final int leadWeight;
+    private final int leadNumbersWeight;
+    private final boolean leadDate;
 
     Features(int[] hashes, byte[] packed) {
         this.hashes = hashes;
         this.packed = packed;
         double squares = 0;
+        int words = 0;
+        int numbers = 0;
+        boolean date = false;
         for (int i = 0; i < hashes.length; i++) {
             squares += (double) weight(i) * weight(i);
+            if (leading(i)) {
+                words += weight(i);
+                numbers += sort(i) == NUMBER ? weight(i) : 0;
+                date |= sort(i) == DATE;
+            }
         }
         this.length = Math.sqrt(squares);
+        this.leadWeight = words;
+        this.leadNumbersWeight = numbers;
+        this.leadDate = date;
     }
 
     /** The number of a word of that sort. */
@@ -67,6 +81,21 @@ final class Features {
     /** What sort of word a number stands for. */
     static int sortOf(int hash) {
         return hash & SORTS;
+    }
+
+    /** Weight of all words with which the article begins. */
+    int leadWeight() {
+        return leadWeight;
+    }
+
+    /** Weight of all numbers with which it begins. */
+    int leadNumbersWeight() {
+        return leadNumbersWeight;
+    }
+
+    /** Whether it begins with a day. */
+    boolean leadDate() {
+        return leadDate;
     }
 
     /** Length of the vector of weights. */

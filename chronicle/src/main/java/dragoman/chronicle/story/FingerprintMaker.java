@@ -5,7 +5,7 @@ import dragoman.text.Article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +24,10 @@ final class FingerprintMaker {
 
     private static final int LONGEST_HEADING = 250;
     /** Most numbers and days kept. */
-    private static final int NUMBERS = 20;
+    private static final int NUMBERS = 28;
 
     private final WordKeys words;
-    private final Map<Integer, Word> found = new LinkedHashMap<>();
+    private final Map<Integer, Word> found = new HashMap<>(512);
 
     private FingerprintMaker(WordKeys words) {
         this.words = words;
@@ -44,8 +44,10 @@ final class FingerprintMaker {
             this.hash = hash;
         }
 
-        double weight() {
-            return STEPS * telling * Math.log1p(times) / Math.log(2);
+        double weight;
+
+        void weigh() {
+            weight = STEPS * telling * Math.log1p(times) / Math.log(2);
         }
     }
 
@@ -74,7 +76,9 @@ final class FingerprintMaker {
                 int hash = Features.hash(key.form(), sort(key));
                 Word word = found.computeIfAbsent(hash, Word::new);
                 word.telling = Math.max(word.telling, telling);
-                word.times += heading ? HEADING_WEIGHT : i < BEGINNING ? 1 : TAIL_WEIGHT;
+                double time = heading ? HEADING_WEIGHT : i < BEGINNING ? 1 : TAIL_WEIGHT;
+                // A number said twice does not agree twice.
+                word.times = Features.sortOf(hash) == Features.NUMBER ? Math.max(1, word.times) : word.times + time;
                 word.leading |= heading || i < LEAD;
             }
         }
@@ -102,12 +106,15 @@ final class FingerprintMaker {
 
     /** How much one saying of a word tells. */
     private double telling(WordKeys.Key key) {
+        if (key.kind() == WordKeys.Kind.NUMBER) {
+            return telling(key, digits(key.form()));
+        }
+        int rarity = words.rarity(key);
         return switch (key.kind()) {
-            case NAME -> 1.4 * words.rarity(key);
-            case NUMBER -> telling(key, key.form().length());
-            case NOUN -> words.rarity(key);
-            case VERB -> 0.7 * words.rarity(key);
-            case OTHER -> 0.6 * words.rarity(key);
+            case NAME -> 1.4 * rarity;
+            case NOUN -> rarity;
+            case VERB -> 0.7 * rarity;
+            case OTHER, NUMBER -> 0.6 * rarity;
         };
     }
 
@@ -120,6 +127,15 @@ final class FingerprintMaker {
             return 6;
         }
         return digits == 1 ? small(number) ? 1 : 3 : digits == 2 ? 5 : digits == 3 ? 7 : 10;
+    }
+
+    /** Digits that say something: noughts at the end are one together. */
+    private static int digits(String number) {
+        int end = number.length();
+        while (end > 1 && number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return Math.min(number.length(), end + 1);
     }
 
     /** The weightiest words; a share of the room is for numbers, which weigh little each but agree only together. */
@@ -140,14 +156,15 @@ final class FingerprintMaker {
 
     private Features features() {
         List<Word> best = new ArrayList<>(found.values());
-        best.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparingInt(word -> word.hash));
+        best.forEach(Word::weigh);
+        best.sort(Comparator.<Word>comparingDouble(word -> -word.weight).thenComparingInt(word -> word.hash));
         Word[] sorted = kept(best).toArray(Word[]::new);
         Arrays.sort(sorted, Comparator.comparingInt(word -> word.hash));
         int[] hashes = new int[sorted.length];
         byte[] packed = new byte[sorted.length];
         for (int i = 0; i < sorted.length; i++) {
             hashes[i] = sorted[i].hash;
-            packed[i] = Features.pack(sorted[i].weight(), sorted[i].leading);
+            packed[i] = Features.pack(sorted[i].weight, sorted[i].leading);
         }
         return new Features(hashes, packed);
     }

@@ -1,6 +1,8 @@
 package dragoman.chronicle.story;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Stories as they grow. Two are joined only where their articles are alike on the whole, so that a chain of articles, each
@@ -8,7 +10,7 @@ import java.util.Arrays;
  */
 final class Groups {
     /** First articles of each story that are compared. */
-    private static final int CORE = 6;
+    private static final int CORE = 5;
 
     /** How much of the likeness that a pair needs two stories need on average. */
     private static final double ON_AVERAGE = 0.9;
@@ -17,12 +19,15 @@ final class Groups {
     private final double least;
     private final int[] parent;
     private final int[][] cores;
+    private final int[] changes;
+    private final Map<Long, Integer> unlike = new HashMap<>();
 
     Groups(Collection all, double threshold) {
         this.all = all;
         this.least = threshold * ON_AVERAGE;
         this.parent = new int[all.size()];
         this.cores = new int[all.size()][];
+        this.changes = new int[all.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             cores[i] = new int[] {i};
@@ -50,7 +55,11 @@ final class Groups {
         if (a != b) {
             int root = Math.min(a, b);
             int gone = Math.max(a, b);
-            cores[root] = core(cores[root], cores[gone]);
+            int[] core = core(cores[root], cores[gone]);
+            if (!Arrays.equals(core, cores[root])) {
+                cores[root] = core;
+                changes[root]++;
+            }
             parent[gone] = root;
         }
     }
@@ -59,8 +68,20 @@ final class Groups {
     void joinIfAlike(int one, int other) {
         int a = first(one);
         int b = first(other);
-        if (a != b && average(cores[a], cores[b]) >= least) {
+        if (a == b) {
+            return;
+        }
+        // Each likeness that a pair of stories has in one more pair of articles would be asked again otherwise.
+        long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
+        int state = changes[a] + changes[b];
+        Integer asked = unlike.get(pair);
+        if (asked != null && asked == state) {
+            return;
+        }
+        if (cores[a].length + cores[b].length == 2 || average(cores[a], cores[b]) >= least) {
             join(a, b);
+        } else {
+            unlike.put(pair, state);
         }
     }
 

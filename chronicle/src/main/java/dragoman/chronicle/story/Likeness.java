@@ -5,6 +5,7 @@ package dragoman.chronicle.story;
  * same telling; may be less than 0. What speaks for it: the telling words they share; that each says what the other
  * begins with; that the numbers with which they begin agree. What speaks against it: other days named; the same outlet,
  * which seldom tells an event twice, but repeats its own words when it tells what happened next.
+ * docs/decisions/032-stories.md says where the figures come from.
  */
 final class Likeness {
     private static final double NUMBERS_COUNT = 0.6;
@@ -13,6 +14,11 @@ final class Likeness {
     private static final double SAME_OUTLET = 0.45;
     /** What is known before numbers are compared: half of this weight agrees. */
     private static final double NUMBERS_PRIOR = 20;
+
+    private static final double EXCERPT = 0.3;
+    private static final double EXCERPT_SHARE = 0.6;
+    /** Less like ones repeat nothing. */
+    private static final double EXCERPT_WORDS = 0.2;
 
     private static final double COPY_SHARE = 0.85;
     private static final double COPY_LENGTH = 0.6;
@@ -31,23 +37,6 @@ final class Likeness {
         boolean date;
     }
 
-    /** What an article begins with, in weights. */
-    private record Lead(double words, double numbers, boolean date) {
-        static Lead of(Features features) {
-            double words = 0;
-            double numbers = 0;
-            boolean date = false;
-            for (int i = 0; i < features.size(); i++) {
-                if (features.leading(i)) {
-                    words += features.weight(i);
-                    numbers += features.sort(i) == Features.NUMBER ? features.weight(i) : 0;
-                    date |= features.sort(i) == Features.DATE;
-                }
-            }
-            return new Lead(words, numbers, date);
-        }
-    }
-
     /**
      * What speaks for and against one story.
      *
@@ -56,14 +45,15 @@ final class Likeness {
      * @param numbers how far the numbers with which they begin agree, 0.5 where there are none
      * @param otherDay both begin with days and none of these is named by both
      * @param sameOutlet one outlet published both
+     * @param excerpt one repeats most of the other's sentences
      */
-    record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet) {
+    record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet, boolean excerpt) {
         double likeness() {
-            return words
-                    + NUMBERS_COUNT * (numbers - 0.5)
-                    + LEAD_COUNTS * (lead - 0.5)
-                    - (otherDay ? OTHER_DAY : 0)
-                    - (sameOutlet ? SAME_OUTLET : 0);
+            double likeness = words + NUMBERS_COUNT * (numbers - 0.5) + LEAD_COUNTS * (lead - 0.5);
+            if (otherDay) {
+                likeness -= OTHER_DAY;
+            }
+            return excerpt ? likeness + EXCERPT : sameOutlet ? likeness - SAME_OUTLET : likeness;
         }
     }
 
@@ -76,15 +66,37 @@ final class Likeness {
     static Parts parts(Fingerprint one, Fingerprint other) {
         Features a = one.features();
         Features b = other.features();
-        Lead leadOne = Lead.of(a);
-        Lead leadOther = Lead.of(b);
         Shared shared = shared(a, b);
         double lengths = a.length() * b.length();
-        double lead = Math.min(share(shared.leadOne, leadOne.words()), share(shared.leadOther, leadOther.words()));
+        double lead = Math.min(share(shared.leadOne, a.leadWeight()), share(shared.leadOther, b.leadWeight()));
         double numbers = (shared.numbersOne + shared.numbersOther + NUMBERS_PRIOR / 2)
-                / (leadOne.numbers() + leadOther.numbers() + NUMBERS_PRIOR);
-        boolean otherDay = leadOne.date() && leadOther.date() && !shared.date;
-        return new Parts(share(shared.product, lengths), lead, numbers, otherDay, sameOutlet(one, other));
+                / (a.leadNumbersWeight() + b.leadNumbersWeight() + NUMBERS_PRIOR);
+        boolean otherDay = a.leadDate() && b.leadDate() && !shared.date;
+        double words = share(shared.product, lengths);
+        boolean excerpt = words >= EXCERPT_WORDS && excerpt(one, other);
+        return new Parts(words, lead, numbers, otherDay, sameOutlet(one, other), excerpt);
+    }
+
+    /** Whether one repeats most of the other's sentences with the numbers in them, so that it is no form filled in anew. */
+    private static boolean excerpt(Fingerprint one, Fingerprint other) {
+        if (one.sketch().contained(other.sketch()) < EXCERPT_SHARE) {
+            return false;
+        }
+        boolean shorter = one.sketch().shingles() <= other.sketch().shingles();
+        Features part = shorter ? one.features() : other.features();
+        Features whole = shorter ? other.features() : one.features();
+        double all = NUMBERS_PRIOR;
+        double said = NUMBERS_PRIOR / 2;
+        for (int i = 0, j = 0; i < part.size(); i++) {
+            if (part.sort(i) == Features.NUMBER) {
+                while (j < whole.size() && whole.hash(j) < part.hash(i)) {
+                    j++;
+                }
+                all += part.weight(i);
+                said += j < whole.size() && whole.hash(j) == part.hash(i) ? part.weight(i) : 0;
+            }
+        }
+        return said >= all / 2;
     }
 
     private static double share(double part, double whole) {

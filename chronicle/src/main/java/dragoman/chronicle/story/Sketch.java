@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param whole number of the whole sequence of words
  */
 record Sketch(byte[] bytes, int shingles, int whole) {
-    static final int PLACES = 128;
+    static final int PLACES = 96;
     private static final int WIDTH = 3;
     private static final int[] FACTORS = new int[PLACES];
     private static final int[] SUMMANDS = new int[PLACES];

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryGrouper {
     /** How like two articles must be to be one story. */
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.48;
 
     /** Most days between two articles of which one follows the other's telling. */
     public static final int DAYS = 3;
