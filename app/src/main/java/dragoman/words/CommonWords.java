@@ -86,7 +86,7 @@ final class CommonWords {
         List<String> cells = line.cells();
         int rarity = cells.size() == 2 && cells.get(0).length() == 1 ? cells.get(0).charAt(0) - '0' : -1;
         if (rarity < 0 || rarity >= WordKeys.RAREST) {
-            problems.add("LEX-060", line, "expected a rarity from 0 to 9, a tab and words between spaces");
+            problems.add("LEX-070", line, "expected a rarity from 0 to 9, a tab and words between spaces");
             return;
         }
         for (String word : cells.get(1).split(" ")) {
@@ -97,7 +97,7 @@ final class CommonWords {
     private void addSame(Line line, Problems problems) {
         List<String> cells = line.cells();
         if (cells.size() != 2) {
-            problems.add("LEX-061", line, "has " + cells.size() + " cells; expected the word that stands for the others, and they");
+            problems.add("LEX-071", line, "has " + cells.size() + " cells; expected the word that stands for the others, and they");
             return;
         }
         for (String word : cells.get(1).split(" ")) {
