@@ -66,14 +66,15 @@ public final class Fingerprint {
                 hashes[i] = bytes.getInt();
                 packed[i] = bytes.get();
             }
-            byte[] sketch = new byte[Sketch.PLACES];
-            bytes.get(sketch);
-            Sketch parts = new Sketch(sketch, shingles, bytes.getInt());
-            if (bytes.hasRemaining()) {
-                throw new IllegalArgumentException("a fingerprint with " + bytes.remaining() + " bytes too many");
+            // A sketch kept with more places says the same in its first ones.
+            byte[] places = new byte[bytes.remaining() - Integer.BYTES];
+            bytes.get(places);
+            if (places.length < Sketch.PLACES) {
+                throw new IllegalArgumentException("a fingerprint with a sketch of " + places.length + " places");
             }
+            Sketch parts = new Sketch(Arrays.copyOf(places, Sketch.PLACES), shingles, bytes.getInt());
             return new Fingerprint(outlet, addressDay, new Features(hashes, packed), parts);
-        } catch (BufferUnderflowException e) {
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("a fingerprint cut off after " + kept.length + " bytes", e);
         }
     }
