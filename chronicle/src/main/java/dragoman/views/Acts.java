@@ -55,12 +55,17 @@ final class Acts {
         List<List<Side>> own = sides.computeIfAbsent(
                 row.text("event_id"), event -> List.of(new ArrayList<>(), new ArrayList<>()));
         return own.get(row.text("side").equals("source") ? 0 : 1)
-                .add(new Side(
-                        row.text("actor_id"),
-                        row.text("kind"),
-                        row.text("name"),
-                        row.textOrNull("country"),
-                        row.textOrNull("title")));
+                .add(party(row));
+    }
+
+    /** The actor in a row of event_actors or telling_actors. */
+    static Side party(Row row) {
+        return new Side(
+                row.text("actor_id"),
+                row.text("kind"),
+                row.text("name"),
+                row.textOrNull("country"),
+                row.textOrNull("title"));
     }
 
     private static Act act(Row row, Map<String, List<List<Side>>> sides) {
