@@ -81,7 +81,7 @@ final class ActText {
     /** Whose words they are, how many tell it and where they differ, and the event's id. */
     private List<String> source(Act act) {
         Evidence best = act.evidence().get(0);
-        StyledText line = new StyledText().add(told(best), Style.DIM);
+        StyledText line = new StyledText().add(act.event() + " · " + told(best), Style.DIM);
         if (act.articles() > 1) {
             line.add(" · " + act.articles() + " articles", Style.PLAIN);
             line.add(act.publishers() > 1 ? " of " + act.publishers() + " outlets" : "", Style.PLAIN);
@@ -92,7 +92,6 @@ final class ActText {
         if (!act.also().isEmpty()) {
             line.add(" · and " + act.also().size() + " more told alike", Style.PLAIN);
         }
-        line.add(" · " + act.event(), Style.DIM);
         return line.lines(terminal, WHAT, false);
     }
 

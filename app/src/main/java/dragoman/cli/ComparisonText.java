@@ -84,7 +84,7 @@ final class ComparisonText {
         head.add(version.publisher() == null ? version.givenId() : version.publisher(), Style.BOLD);
         head.add(version.published() == null ? ", day unknown" : ", " + version.published(), Style.PLAIN);
         head.add(version.title() == null ? "" : " · " + version.title(), Style.PLAIN);
-        head.add(" · " + version.givenId(), Style.DIM);
+        head.add(version.publisher() == null ? "" : " · " + version.givenId(), Style.DIM);
         head.add(version.copyOf() == null ? "" : " (a copy of " + version.copyOf() + ")", Style.YELLOW);
         lines.addAll(head.lines(terminal, INDENT, true));
         StyledText facts = new StyledText().add(version.date() == null ? "no date" : version.date(), Style.CYAN);

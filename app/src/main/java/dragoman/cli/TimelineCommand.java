@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
             "",
             "A state is named by ISO code, COW number or name in Russian or English; others",
             "by name, a person also by surname. An event dated by a month or year stands",
-            "before the days in it. The last word of an event's lines is its id, which",
-            "`dragoman compare` takes."
+            "before the days in it. Below the words stands the event's id, which `dragoman",
+            "compare` takes, and where the words stand."
         },
         mixinStandardHelpOptions = true)
 final class TimelineCommand implements Callable<Integer> {

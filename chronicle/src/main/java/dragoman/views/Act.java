@@ -67,6 +67,13 @@ public record Act(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same act with others told alike. */
+    Act with(List<String> alike, List<Evidence> all) {
+        return new Act(
+                event, type, mode, cameo, goldstein, quadClass, date, grain, dateFrom, dateTo, source, target, symmetrical,
+                place, status, articles, publishers, differs, alike, all);
+    }
+
     /** The flat form, as {@link #COLUMNS} has it, with the best evidence. */
     List<@Nullable Object> row() {
         Evidence best = evidence.get(0);

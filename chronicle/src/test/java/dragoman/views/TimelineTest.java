@@ -31,6 +31,8 @@ class TimelineTest {
         kept.event("twin", EventType.CONSULT, "phone")
                 .from("AZE", "Ильхам Алиев").to("RUS", "Владимир Путин").on("2025-10-10")
                 .told("a2", "Алиев созвонился с Путиным");
+        kept.event("talk", EventType.CONSULT, null)
+                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-10-10").told("a1", "Путин и Алиев созвонились");
         kept.event("blame", EventType.ACCUSE, null)
                 .from("RUS", null).to("AZE", null).on("2025-10").told("a1", "Россия обвинила Азербайджан");
         kept.event("plan", EventType.AGREE, null)
@@ -70,8 +72,8 @@ class TimelineTest {
     @Test
     void noTwoLinesTellTheSameActOfTheSameDay() {
         Act call = ask(RUS, AZE, Question.ALL).events().get(1);
-        assertThat(call.also()).containsExactly("twin");
-        assertThat(call.evidence()).hasSize(2);
+        assertThat(call.also()).containsExactly("twin", "talk");
+        assertThat(call.evidence()).hasSize(3);
         assertThat(call.articles()).isEqualTo(2);
     }
 
