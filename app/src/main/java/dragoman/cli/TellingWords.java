@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ final class TellingWords implements Wording {
     private final Map<String, Integer> cardinals = new HashMap<>();
     private final Set<String> times = new HashSet<>();
     private final List<Aside> asides = new ArrayList<>();
+    private final Map<String, String> states = new HashMap<>();
 
     /** A phrase of the table. */
     private record Aside(String kind, List<String> lemmas) {}
@@ -43,12 +45,23 @@ final class TellingWords implements Wording {
         for (Line line : LexiconFile.lines(source, "ru/times/words.tsv")) {
             words.time(line.cells());
         }
+        for (Line line : LexiconFile.lines(source, "ru/states.tsv")) {
+            List<String> cells = line.cells();
+            for (int cell : new int[] {1, 2, 4}) {
+                Line.items(cell < cells.size() ? cells.get(cell) : "").forEach(word -> words.state(word, cells.get(0)));
+            }
+        }
         for (Line line : LexiconFile.lines(source, "ru/asides.tsv")) {
             for (String phrase : Line.items(line.cells().get(1))) {
                 words.asides.add(new Aside(line.cells().get(0), List.of(phrase.split(" "))));
             }
         }
         return words;
+    }
+
+    private void state(String word, String iso) {
+        String bare = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
+        states.putIfAbsent(language.folded(bare.toLowerCase(Locale.ROOT)), iso);
     }
 
     private void time(List<String> cells) {
@@ -69,7 +82,7 @@ final class TellingWords implements Wording {
         for (Sentence sentence : language.sentences(text)) {
             List<Word> words = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                if (content(token)) {
+                if (content(token) && !times.contains(language.folded(token.lemma()))) {
                     words.add(new Word(token.form(), language.folded(token.lemma())));
                 }
             }
@@ -162,11 +175,26 @@ final class TellingWords implements Wording {
                     int last = i + aside.lemmas().size() - 1;
                     int end = sentence.token(last).pos() == Tag.Pos.NOUN ? sentence.rightmost(last) : last;
                     found.add(new Wording.Aside(
-                            sentence.token(i).start(), sentence.token(end).end(), aside.kind()));
+                            sentence.token(i).start(),
+                            sentence.token(end).end(),
+                            aside.kind(),
+                            country(sentence, i, end)));
                 }
             }
         }
         return found;
+    }
+
+    /** The one state that the tokens name. */
+    private @Nullable String country(Sentence sentence, int from, int to) {
+        Set<String> countries = new TreeSet<>();
+        for (int i = from; i <= to; i++) {
+            String iso = states.get(language.folded(sentence.token(i).lemma()));
+            if (iso != null) {
+                countries.add(iso);
+            }
+        }
+        return countries.size() == 1 ? countries.iterator().next() : null;
     }
 
     private boolean matches(Sentence sentence, int from, List<String> lemmas) {

@@ -212,6 +212,12 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
+    /** How many blocks of tellings are still to be worked into events; 0 where the tables say all that was taken in. */
+    public int unsettled() {
+        return query("SELECT count(DISTINCT block) AS n FROM kept.unsettled", row -> (int) row.whole("n"))
+                .get(0);
+    }
+
     private DuckDBConnection borrow() {
         synchronized (idle) {
             DuckDBConnection known = idle.poll();

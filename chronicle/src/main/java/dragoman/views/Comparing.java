@@ -3,10 +3,6 @@ package dragoman.views;
 import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.ChronicleException;
 import dragoman.chronicle.Row;
-import dragoman.text.CodePoints;
-import dragoman.views.Comparison.Context;
-import dragoman.views.Comparison.Counted;
-import dragoman.views.Comparison.Phrase;
 import dragoman.views.Comparison.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the tellings of an event side by side. Thread-safe where the wording is. */
 public final class Comparing {
-    private static final int LONGEST_PARAGRAPH = 4000;
-
     private final Chronicle chronicle;
     private final Wording wording;
 
@@ -81,15 +75,18 @@ public final class Comparing {
         Map<String, List<Clause>> clauses = clauses(act.event());
         Map<String, List<List<Side>>> sides = sides(act.event());
         Map<String, String> texts = texts(tellings);
+        Map<String, List<int[]>> foreign = foreign(tellings, act.event());
         Map<String, Set<String>> lemmas = new TreeMap<>();
         texts.forEach((article, text) -> lemmas.put(article, wording.lemmas(text)));
         List<Version> versions = new ArrayList<>();
         for (Told told : tellings) {
             List<Clause> own = clauses.getOrDefault(told.telling(), List.of());
             if (!own.isEmpty()) {
-                Near near = near(texts.getOrDefault(told.article(), ""), own);
+                Surrounding near = new Surrounding(
+                        wording, texts.getOrDefault(told.article(), ""), foreign.getOrDefault(told.article(), List.of()));
+                own.forEach(clause -> near.add(clause.evidence()));
                 List<List<Side>> parties = sides.getOrDefault(told.telling(), List.of(List.of(), List.of()));
-                versions.add(version(told, own, parties, near.without(others(told, tellings, lemmas))));
+                versions.add(version(told, own, parties, near, others(told, tellings, lemmas)));
             }
         }
         return new Comparison(act, versions, Differences.of(act, versions), why ? joins(act.event()) : List.of());
@@ -155,6 +152,23 @@ public final class Comparing {
         return texts;
     }
 
+    /** Where these articles tell other events. */
+    private Map<String, List<int[]>> foreign(List<Told> tellings, String event) {
+        Map<String, List<int[]>> foreign = new TreeMap<>();
+        if (tellings.isEmpty()) {
+            return foreign;
+        }
+        Conditions sql = new Conditions()
+                .add("SELECT article_id, start_char, end_char FROM mentions WHERE event_id <> ? AND article_id", event)
+                .in(tellings.stream().map(Told::article).distinct().toList());
+        chronicle.query(
+                sql.sql(),
+                row -> foreign.computeIfAbsent(row.text("article_id"), article -> new ArrayList<>())
+                        .add(new int[] {(int) row.whole("start_char"), (int) row.whole("end_char")}),
+                sql.parameters());
+        return foreign;
+    }
+
     private List<Comparison.Join> joins(String event) {
         return chronicle.query(
                 "SELECT telling_id, with_telling_id, why, score FROM joins WHERE event_id = ? ORDER BY ALL",
@@ -182,80 +196,8 @@ public final class Comparing {
         return alone ? lemmas.getOrDefault(told.article(), Set.of()) : others;
     }
 
-    // -------------------------------------------------------------------------------------------- around the clauses
-
-    /** What stands around a telling's clauses. */
-    private record Near(
-            List<Context> sentences,
-            Map<String, String> words,
-            List<Counted> quantities,
-            List<Phrase> asides) {
-        List<String> onlyHere(Set<String> others) {
-            List<String> only = new ArrayList<>();
-            words.forEach((lemma, form) -> {
-                if (!others.contains(lemma)) {
-                    only.add(form);
-                }
-            });
-            return only;
-        }
-
-        Alone without(Set<String> others) {
-            return new Alone(this, onlyHere(others));
-        }
-    }
-
-    /** The same with the words that only this telling has. */
-    private record Alone(Near near, List<String> onlyHere) {}
-
-    private Near near(String text, List<Clause> clauses) {
-        CodePoints points = new CodePoints(text);
-        Map<Integer, Context> sentences = new TreeMap<>();
-        Map<String, String> words = new LinkedHashMap<>();
-        Map<Integer, Counted> quantities = new TreeMap<>();
-        Map<Integer, Phrase> asides = new TreeMap<>();
-        for (Clause clause : clauses) {
-            int from = Math.min(text.length(), points.unit(clause.evidence().start()));
-            int to = Math.max(from, Math.min(text.length(), points.unit(clause.evidence().end())));
-            int begin = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - LONGEST_PARAGRAPH / 2);
-            int line = text.indexOf('\n', to);
-            int end = Math.min(line < 0 ? text.length() : line, to + LONGEST_PARAGRAPH / 2);
-            List<Wording.Passage> passages = wording.passages(text.substring(begin, end));
-            for (int i = 0; i < passages.size(); i++) {
-                Wording.Passage passage = passages.get(i);
-                boolean tells = passage.start() + begin < to && passage.end() + begin > from;
-                boolean beside = tells
-                        || i > 0 && passages.get(i - 1).end() + begin > from && passages.get(i - 1).start() + begin < to;
-                if (tells) {
-                    String sentence = text.substring(begin + passage.start(), begin + passage.end());
-                    int lead = sentence.length() - sentence.stripLeading().length();
-                    int start = begin + passage.start() + lead;
-                    int stop = start + sentence.strip().length();
-                    sentences.put(start, new Context(points.of(start), points.of(stop), text.substring(start, stop)));
-                    passage.words().forEach(word -> words.putIfAbsent(word.lemma(), word.form()));
-                    for (Wording.Aside one : passage.asides()) {
-                        int at = begin + one.start();
-                        asides.put(at, new Phrase(one.kind(), text.substring(at, begin + one.end()), points.of(at),
-                                points.of(begin + one.end())));
-                    }
-                }
-                if (beside) {
-                    for (Wording.Quantity one : passage.quantities()) {
-                        int at = begin + one.start();
-                        quantities.put(at, new Counted(one.value(), one.thing(), text.substring(at, begin + one.end()),
-                                points.of(at), points.of(begin + one.end())));
-                    }
-                }
-            }
-        }
-        return new Near(
-                List.copyOf(sentences.values()),
-                words,
-                List.copyOf(quantities.values()),
-                List.copyOf(asides.values()));
-    }
-
-    private static Version version(Told told, List<Clause> clauses, List<List<Side>> sides, Alone alone) {
+    private static Version version(
+            Told told, List<Clause> clauses, List<List<Side>> sides, Surrounding near, Set<String> others) {
         Set<String> hedges = new LinkedHashSet<>();
         clauses.forEach(clause -> hedges.addAll(clause.hedges()));
         return new Version(
@@ -271,11 +213,11 @@ public final class Comparing {
                 told.place(),
                 sides.get(0),
                 sides.get(1),
-                alone.near().sentences(),
+                near.sentences(),
                 List.copyOf(hedges),
-                alone.near().quantities(),
-                alone.near().asides(),
-                alone.onlyHere(),
+                near.quantities(),
+                near.asides(),
+                near.onlyHere(others),
                 clauses.stream().map(Clause::evidence).toList());
     }
 }

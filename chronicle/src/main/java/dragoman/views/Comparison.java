@@ -98,11 +98,12 @@ public record Comparison(Act act, List<Version> versions, List<Difference> diffe
      * A phrase near the act.
      *
      * @param kind initiative, mediation …
+     * @param country the one state that it names; {@code null} where it names none, or several
      * @param words as written
      * @param start first code point
      * @param end the code point after the last
      */
-    public record Phrase(String kind, String words, int start, int end) {}
+    public record Phrase(String kind, @Nullable String country, String words, int start, int end) {}
 
     /**
      * Where tellings differ.

@@ -33,10 +33,10 @@ final class Differences {
         }
         Differences differences = new Differences(act.symmetrical(), versions);
         differences.date();
-        differences.plain("status", Version::status, true);
+        differences.status();
         differences.sides();
-        differences.plain("place", Version::place, false);
-        differences.plain("attribution", version -> version.evidence().get(0).by(), false);
+        differences.plain("place", Version::place);
+        differences.plain("attribution", version -> version.evidence().get(0).by());
         differences.quantities();
         differences.asides();
         List<Difference> all = new ArrayList<>(differences.contradictions);
@@ -95,9 +95,15 @@ final class Differences {
         note(said, apart, "date");
     }
 
-    private void plain(String about, Function<Version, @Nullable String> what, boolean exclusive) {
-        Said said = said(what);
-        note(said, exclusive && said.sayings.size() > 1, about);
+    private void plain(String about, Function<Version, @Nullable String> what) {
+        note(said(what), false, about);
+    }
+
+    /** What one denies another cannot tell as done; a plan that another tells as carried out is no contradiction. */
+    private void status() {
+        Said said = said(Version::status);
+        Set<String> told = said.sayings.keySet();
+        note(said, told.contains("denied") && (told.contains("occurred") || told.contains("alleged")), "status");
     }
 
     /**
@@ -105,7 +111,7 @@ final class Differences {
      * that names fewer only says less. Persons of one state count for it.
      */
     private void sides() {
-        Said said = said(version -> names(version.source()) + (symmetrical ? " ↔ " : " → ") + names(version.target()));
+        Said said = said(symmetrical ? Differences::together : Differences::towards);
         boolean cross = false;
         for (Version one : versions) {
             for (Version other : versions) {
@@ -116,6 +122,18 @@ final class Differences {
             }
         }
         note(said, cross, "sides");
+    }
+
+    private static String towards(Version version) {
+        return names(version.source()) + " → " + names(version.target());
+    }
+
+    /** All who take part, in the same order in each telling. */
+    private static String together(Version version) {
+        Set<String> names = new TreeSet<>();
+        version.source().forEach(side -> names.add(side.name()));
+        version.target().forEach(side -> names.add(side.name()));
+        return String.join(" ↔ ", names);
     }
 
     private static boolean cross(Set<String> some, Set<String> others) {
@@ -169,7 +187,7 @@ final class Differences {
         return values;
     }
 
-    /** Who began it, who was between: said by some only, or otherwise by others. */
+    /** Who began it, who was between: said by some only, or otherwise by others; of two states only one can have been it. */
     private void asides() {
         Set<String> kinds = new TreeSet<>();
         versions.forEach(version -> version.asides().forEach(one -> kinds.add(one.kind())));
@@ -181,7 +199,19 @@ final class Differences {
                         .toList();
                 return words.isEmpty() ? null : String.join("; ", words);
             });
-            note(said, false, kind);
+            note(said, countries(kind).size() > 1, kind);
         }
+    }
+
+    private Set<String> countries(String kind) {
+        Set<String> countries = new TreeSet<>();
+        for (Version version : versions) {
+            for (Comparison.Phrase phrase : version.asides()) {
+                if (phrase.kind().equals(kind) && phrase.country() != null) {
+                    countries.add(phrase.country());
+                }
+            }
+        }
+        return countries;
     }
 }

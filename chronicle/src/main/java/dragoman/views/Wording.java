@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What must be known of a language to lay tellings side by side. Offsets are UTF-16 units. Implementations are thread-safe. */
 public interface Wording {
@@ -56,8 +57,9 @@ public interface Wording {
      * @param start first unit
      * @param end the unit after the last
      * @param kind what it tells
+     * @param country ISO 3166-1 alpha-3 of the one state that it names; {@code null} where it names none, or several
      */
-    record Aside(int start, int end, String kind) {}
+    record Aside(int start, int end, String kind, @Nullable String country) {}
 
     /** Knows no language: sentences by punctuation, words as they are written. */
     static Wording plain() {

@@ -34,7 +34,7 @@ class ComparingTest {
         kept.event("call-77", EventType.CONSULT, "phone")
                 .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-10-24").differs("date;status")
                 .told("a1", CLAUSE)
-                .told("a2", CLAUSE, "2025-10-23", "planned", "Баку")
+                .told("a2", CLAUSE, "2025-10-23", "denied", "Баку")
                 .told("a3", CLAUSE, "2025-10", "occurred", null)
                 .butThere("target")
                 .told("a4", CLAUSE)
@@ -65,7 +65,7 @@ class ComparingTest {
                 }
                 List<Aside> asides = new ArrayList<>();
                 for (Matcher m = initiative.matcher(sentence); m.find(); ) {
-                    asides.add(new Aside(plain.start() + m.start(), plain.start() + m.end(), "initiative"));
+                    asides.add(new Aside(plain.start() + m.start(), plain.start() + m.end(), "initiative", "RUS"));
                 }
                 passages.add(new Passage(plain.start(), plain.end(), plain.words(), numbers, asides));
             }
@@ -154,7 +154,7 @@ class ComparingTest {
     @Test
     void asCsvATellingIsARow() {
         assertThat(AnswerCsv.of(compare("call-77")).lines()).hasSize(5).element(2).asString()
-                .startsWith("call-77,a2/call-77,a2,given-a2,Заголовок a2,Бакинский листок,2025-10-25,,2025-10-23,planned,,"
+                .startsWith("call-77,a2/call-77,a2,given-a2,Заголовок a2,Бакинский листок,2025-10-25,,2025-10-23,denied,,"
                         + "Владимир Путин,Ильхам Алиев,,Баку,14 граждан,");
     }
 }
