@@ -33,7 +33,9 @@ public final class LanguageSearch implements SearchLanguage {
     /** Sounds of a word in a text; those of a word in a query are more, since it is one word only. */
     private static final int SOUNDS_IN_TEXT = 16;
 
-    private static final int SOUNDS_IN_QUERY = 64;
+    private static final int SOUNDS_IN_QUERY = 160;
+    private static final int SHORTEST_STEM = 3;
+    private static final String VOWELS = "aeiou";
     private static final int LONGEST_ABBREVIATION = 6;
 
     private final String code;
@@ -172,10 +174,11 @@ public final class LanguageSearch implements SearchLanguage {
     private Terms terms(String form, Collection<String> spellings, int most) {
         String plain = morphology.folded(morphology.plain(form));
         if (foreign(plain)) {
-            return new Terms(plain, List.of(), true, sounds.foreign(plain, most));
+            return new Terms(plain, List.of(), true, false, foreignSounds(plain, most));
         }
         Set<String> lemmas = new LinkedHashSet<>();
         Set<String> heard = new LinkedHashSet<>();
+        boolean guessed = true;
         for (String spelling : spellings) {
             List<Analysis> readings = morphology.analyse(spelling);
             boolean capital = Character.isUpperCase(spelling.codePointAt(0));
@@ -183,13 +186,38 @@ public final class LanguageSearch implements SearchLanguage {
             for (Analysis one : readings) {
                 String lemma = morphology.folded(one.lemma());
                 lemmas.add(lemma);
-                if (capital && (!name || Tag.name(one.tag()) != Tag.Name.NONE)) {
-                    heard.add(sounds.own(lemma));
+                guessed &= Tag.has(one.tag(), Tag.Mark.GUESSED);
+                if (capital && (name ? Tag.name(one.tag()) != Tag.Name.NONE : mayName(one.tag()))) {
+                    hear(lemma, Tag.has(one.tag(), Tag.Mark.GUESSED), heard);
                 }
             }
         }
-        heard.remove("");
-        return new Terms(plain, List.copyOf(lemmas), false, List.copyOf(heard));
+        return new Terms(plain, List.copyOf(lemmas), false, guessed, List.copyOf(heard));
+    }
+
+    /** A word abroad that has a translation is not looked for by what else it might sound like. */
+    private List<String> foreignSounds(String plain, int most) {
+        if (exonyms.of(List.of(plain)).isEmpty()) {
+            return sounds.foreign(plain, most);
+        }
+        String likeliest = sounds.likeliest(plain);
+        return likeliest.isEmpty() ? List.of() : List.of(likeliest);
+    }
+
+    private static boolean mayName(long tag) {
+        Tag.Pos pos = Tag.pos(tag);
+        return pos == Tag.Pos.NOUN || pos == Tag.Pos.ADJECTIVE;
+    }
+
+    /** What a name sounds like; of a guessed one also without the vowel at its end, which may be the ending of a case. */
+    private void hear(String lemma, boolean guessed, Set<String> heard) {
+        String sound = sounds.own(lemma);
+        if (!sound.isEmpty()) {
+            heard.add(sound);
+        }
+        if (guessed && sound.length() > SHORTEST_STEM && VOWELS.indexOf(sound.charAt(sound.length() - 1)) >= 0) {
+            heard.add(sound.substring(0, sound.length() - 1));
+        }
     }
 
     /** Whether a word is written in the letters that the table of sounds calls foreign. */

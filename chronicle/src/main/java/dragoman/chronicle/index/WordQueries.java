@@ -138,7 +138,7 @@ final class WordQueries {
         }
         for (String sound : word.sounds()) {
             add(terms, Fields.FOREIGN, sound, SOUNDS_ALIKE);
-            add(terms, Fields.OWN, sound, word.foreign() ? SOUNDS_ALIKE : 0f);
+            add(terms, Fields.OWN, sound, word.foreign() || word.guessed() ? SOUNDS_ALIKE : 0f);
         }
         return terms;
     }

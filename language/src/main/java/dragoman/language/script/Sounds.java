@@ -22,6 +22,9 @@ public final class Sounds {
     /** Longer words are no names; they get their likeliest sound only. */
     private static final int LONGEST = 24;
 
+    /** What is left of a word in fewer sounds than these tells it from no other; of a guess one more is wanted. */
+    private static final int SHORTEST = 2;
+
     private static final int LONGEST_GROUP = 7;
     private static final String VOWELS = "aeiou";
 
@@ -116,8 +119,14 @@ public final class Sounds {
         String lower = word.toLowerCase(Locale.ROOT);
         int length = lower.length();
         // A short word is changed into any other by few letters.
-        int budget = length > LONGEST || length <= 2 ? 0 : length <= 4 ? 1 : length <= 6 ? 2 : 3;
+        int budget = length > LONGEST || length <= 2 ? 0 : length <= 5 ? 1 : length <= 6 ? 2 : 3;
         return sounds(foreign, lower, budget, most);
+    }
+
+    /** The likeliest sound of a word in another script; empty where it has none. */
+    public String likeliest(String word) {
+        List<String> all = sounds(foreign, word.toLowerCase(Locale.ROOT), 0, 1);
+        return all.isEmpty() ? "" : all.get(0);
     }
 
     private List<String> sounds(Map<String, List<Rule>> rules, String word, int budget, int most) {
@@ -127,9 +136,10 @@ public final class Sounds {
         }
         new Walk(rules, word, budget, byCost).from(0, 0, "");
         Set<String> all = new LinkedHashSet<>();
-        for (Set<String> some : byCost) {
-            for (String sound : some) {
-                if (all.size() < most && !sound.isEmpty()) {
+        for (int cost = 0; cost <= budget; cost++) {
+            int shortest = cost == 0 ? SHORTEST : SHORTEST + 1;
+            for (String sound : byCost.get(cost)) {
+                if (all.size() < most && sound.length() >= shortest) {
                     all.add(sound);
                 }
             }
