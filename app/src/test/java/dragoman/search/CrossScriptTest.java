@@ -20,19 +20,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Names in Latin letters against Russian texts: how many of our own pairs are found, and what else is found instead. Each
  * pair is a query, as users of several languages write it, and the name in some case.
  */
 class CrossScriptTest {
+    private static final System.Logger LOG = System.getLogger("measure");
     private static final LanguageSearch LANGUAGE = SearchTest.LANGUAGE;
 
     /** A query and the words that it has to find. */
     record Pair(String query, String words) {}
 
-    static List<Pair> pairs() throws IOException {
-        try (InputStream in = CrossScriptTest.class.getResourceAsStream("cross-script.tsv");
+    static List<Pair> pairs(String file) throws IOException {
+        try (InputStream in = CrossScriptTest.class.getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -42,10 +45,12 @@ class CrossScriptTest {
         }
     }
 
-    @Test
-    void namesInLatinLettersAreFoundInRussianTexts() throws IOException {
-        List<Pair> pairs = pairs();
-        assertThat(pairs).hasSizeGreaterThan(150);
+    /** The first list was worked on; the second shows what to expect of names that nobody thought of. */
+    @ParameterizedTest
+    @CsvSource({"cross-script.tsv, 290, 2", "cross-script-unseen.tsv, 150, 12"})
+    void namesInLatinLettersAreFoundInRussianTexts(String file, int atLeast, int percentMissed) throws IOException {
+        List<Pair> pairs = pairs(file);
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(atLeast);
         Shelf shelf = new Shelf();
         for (int i = 0; i < pairs.size(); i++) {
             shelf.put("p" + i, "Вчера много писали об этом: " + pairs.get(i).words() + " — и не только.");
@@ -60,8 +65,8 @@ class CrossScriptTest {
                 }
             }
         }
-        System.getLogger("measure").log(System.Logger.Level.INFO, "missed {0} of {1}", missed.size(), pairs.size());
-        assertThat(missed).hasSizeLessThanOrEqualTo(pairs.size() / 50);
+        LOG.log(System.Logger.Level.INFO, "{0}: missed {1} of {2}: {3}", file, missed.size(), pairs.size(), missed);
+        assertThat(missed).hasSizeLessThanOrEqualTo(pairs.size() * percentMissed / 100);
     }
 
     @Test
@@ -70,7 +75,7 @@ class CrossScriptTest {
         long right = 0;
         List<String> wrong = new ArrayList<>();
         try (SearchIndex index = SearchIndex.inMemory(shelf, LANGUAGE)) {
-            for (Pair pair : pairs()) {
+            for (Pair pair : pairs("cross-script.tsv")) {
                 Set<String> meant = lemmas(pair.words());
                 for (String word : pair.query().split(" ")) {
                     LANGUAGE.translations(List.of(word)).forEach(all -> all.forEach(
@@ -90,14 +95,13 @@ class CrossScriptTest {
                 }
             }
         }
-        System.getLogger("measure")
-                .log(
-                        System.Logger.Level.INFO,
-                        "{0} articles: {1} finds right, {2} wrong: {3}",
-                        shelf.ids().size(),
-                        right,
-                        wrong.size(),
-                        new TreeSet<>(wrong).toString().replace("'", ""));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} articles: {1} finds right, {2} wrong: {3}",
+                shelf.ids().size(),
+                right,
+                wrong.size(),
+                new TreeSet<>(wrong));
         assertThat(wrong.size()).isLessThanOrEqualTo((int) (right / 20));
     }
 
