@@ -1,9 +1,12 @@
 package dragoman.reader;
 
+import dragoman.language.Tag;
+import dragoman.language.Token;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Entity;
 import dragoman.reader.event.Events;
 import dragoman.reader.link.Linker;
+import dragoman.reader.frame.Candidate;
 import dragoman.reader.statement.Report;
 import dragoman.reader.time.TimeMention;
 import dragoman.reading.Actor;
@@ -167,9 +170,12 @@ final class ReadingAssembler {
                 continue;
             }
             var sentence = parts.scene().sentences().get(report.sentence()).sentence();
+            int first = report.first();
+            while (first < report.last() && sentence.token(first).kind() == Token.Kind.PUNCTUATION) {
+                first++;
+            }
             Span span = new Span(
-                    sentence.token(report.first()).start(),
-                    sentence.token(report.last()).end());
+                    sentence.token(first).start(), sentence.token(report.last()).end());
             List<String> inside = events.stream()
                     .filter(event -> event.mentions().stream().anyMatch(mention -> span.contains(mention.trigger())))
                     .map(Event::id)
@@ -184,10 +190,21 @@ final class ReadingAssembler {
         List<Promise> promises = new ArrayList<>();
         for (Linker.Told told : scene.told()) {
             if (told.candidate().frame().type() == EventType.AGREE
-                    && told.candidate().content() >= 0) {
+                    && told.candidate().content() >= 0
+                    && !isPronoun(scene, told.candidate())) {
                 promises.add(linker.promise(scene, told.event(), told.candidate()));
             }
         }
         return promises;
+    }
+
+    /** "They agreed on this" tells that something was promised, but not what. */
+    private static boolean isPronoun(Linker.Scene scene, Candidate candidate) {
+        return scene.sentences()
+                        .get(candidate.sentence())
+                        .sentence()
+                        .token(candidate.content())
+                        .pos()
+                == Tag.Pos.PRONOUN;
     }
 }

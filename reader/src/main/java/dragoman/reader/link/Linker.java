@@ -182,8 +182,12 @@ public final class Linker {
             boolean tied =
                     top >= 0 && (sentence.governs(candidate.head(), top) || sentence.governs(candidate.content(), top));
             if ((clause || phrase) && tied) {
+                int first = sentence.leftmost(top);
+                while (first < top && sentence.token(first).kind() == Token.Kind.PUNCTUATION) {
+                    first++;
+                }
                 return new Span(
-                        sentence.token(sentence.leftmost(top)).start(),
+                        sentence.token(first).start(),
                         sentence.token(sentence.rightmost(top)).end());
             }
         }

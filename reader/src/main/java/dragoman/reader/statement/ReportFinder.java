@@ -99,11 +99,12 @@ public final class ReportFinder {
     }
 
     /** The clause that the verb opens: "said that …", "said: «…»". */
-    private static int @Nullable [] clauseSaid(Sentence sentence, int verb) {
+    private int @Nullable [] clauseSaid(Sentence sentence, int verb) {
         for (int n = 0; n < sentence.dependents(verb); n++) {
             int child = sentence.dependent(verb, n);
             Relation relation = sentence.relation(child);
-            boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && hasMark(sentence, child);
+            boolean clause = relation == Relation.CCOMP
+                    || relation == Relation.ADVCL && opensContent(sentence, child);
             if (clause && child > verb) {
                 return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
             }
@@ -123,8 +124,10 @@ public final class ReportFinder {
         return null;
     }
 
-    private static boolean hasMark(Sentence sentence, int token) {
-        return sentence.dependent(token, Relation.MARK) >= 0;
+    /** Whether a clause of circumstance opens like one that says what was said: "that …", not "if …". */
+    private boolean opensContent(Sentence sentence, int clause) {
+        int mark = sentence.dependent(clause, Relation.MARK);
+        return mark >= 0 && reporting.opensContent(sentence.token(mark).lemma());
     }
 
     /** What stands before ", said X" or "» — said X". */
@@ -138,13 +141,46 @@ public final class ReportFinder {
                         || token.form().equals("\u2014")
                         || token.form().equals("\u2013")
                         || token.form().equals("-");
-                return stops && i > 1 ? new int[] {0, i - 1} : null;
+                return stops && i > 1 && isSaid(sentence, i - 1) ? new int[] {0, i - 1} : null;
             }
             if (clauses.isFinite(i) && i != verb) {
                 return null;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the words up to this one can have been said: they hold what the sentence turns on, or a quotation, and are no
+     * mere circumstance of the saying ("at the talks, which were closed, he told").
+     */
+    private static boolean isSaid(Sentence sentence, int last) {
+        for (int i = 0; i <= last; i++) {
+            int head = sentence.head(i);
+            boolean top = head < 0 || head > last;
+            boolean statement = top
+                    && switch (sentence.relation(i)) {
+                        case ROOT, CCOMP, PARATAXIS, CONJ -> true;
+                        default -> false;
+                    };
+            boolean clause = sentence.relation(i) == Relation.CCOMP || sentence.relation(i) == Relation.CSUBJ;
+            if (statement && !isSubordinate(sentence, i) || clause || sentence.token(i).kind() == Token.Kind.QUOTE_OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause that the parser took for the main one opens with "which" or a conjunction. */
+    private static boolean isSubordinate(Sentence sentence, int top) {
+        for (int n = 0; n < sentence.dependents(top); n++) {
+            int child = sentence.dependent(top, n);
+            boolean relative = Tag.has(sentence.token(child).tag(), Tag.Mark.RELATIVE) && child < top;
+            if (relative || sentence.relation(child) == Relation.MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean pointsBack(Clauses clauses, int verb) {

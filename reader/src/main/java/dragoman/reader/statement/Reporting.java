@@ -59,6 +59,11 @@ public final class Reporting {
         return is("back", preposition + ' ' + word);
     }
 
+    /** Whether the conjunction opens what is said. */
+    boolean opensContent(String lemma) {
+        return is("content", lemma);
+    }
+
     boolean anonymous(String lemma) {
         return is("anonymous", lemma);
     }
