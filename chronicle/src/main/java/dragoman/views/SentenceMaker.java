@@ -1,0 +1,48 @@
+package dragoman.views;
+
+import dragoman.reading.Event;
+import dragoman.reading.EventMention;
+import dragoman.reading.Reading;
+import dragoman.text.Article;
+import java.util.List;
+
+/** Tells events in sentences of a language. The chronicle knows no language; who shows a note brings one. */
+public interface SentenceMaker {
+    /**
+     * One clause that tells the event.
+     *
+     * @param article id under which the chronicle keeps the article
+     * @param reading what the article says
+     * @param event the event in that reading
+     * @param mention the clause
+     */
+    record Telling(String article, Reading reading, Event event, EventMention mention) {}
+
+    /**
+     * An event to tell.
+     *
+     * @param act what the chronicle says of it
+     * @param tellings its clauses, the best first; not empty
+     */
+    record Told(Act act, List<Telling> tellings) {
+        public Told {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param text the sentence
+     * @param quoted whether it gives the source's own words
+     * @param evidence the words that it rests on
+     */
+    record Sentence(String text, boolean quoted, Evidence evidence) {}
+
+    /**
+     * The events in sentences, one for each, in the order given: who is named in one is named more shortly in the next.
+     *
+     * @param article the article for which they are told
+     */
+    List<Sentence> sentences(List<Told> events, Article article);
+}
