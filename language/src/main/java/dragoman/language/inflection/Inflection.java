@@ -83,8 +83,7 @@ public final class Inflection {
     }
 
     /** An office and who holds it, both in the same case; gender is the person's. */
-    public Phrase titled(String title, Phrase person) {
-        Phrase office = phrase(title, Sort.TITLE);
+    public Phrase titled(Phrase office, Phrase person) {
         return office.then(" ", person);
     }
 

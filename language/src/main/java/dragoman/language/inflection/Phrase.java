@@ -2,6 +2,7 @@ package dragoman.language.inflection;
 
 import dragoman.language.Tag;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,19 @@ public record Phrase(Map<Tag.Case, String> forms, Tag.Gender gender, Tag.Number 
     /** The phrase in a case; empty where the form is not known for sure. */
     public Optional<String> in(Tag.Case wanted) {
         return Optional.ofNullable(forms.get(wanted));
+    }
+
+    /**
+     * Phrases joined as one, with commas and a word before the last; plural where they are several.
+     *
+     * @param phrases at least one
+     */
+    public static Phrase joined(List<Phrase> phrases, String and) {
+        Phrase all = phrases.get(0);
+        for (int i = 1; i < phrases.size(); i++) {
+            all = all.then(i == phrases.size() - 1 ? " " + and + " " : ", ", phrases.get(i));
+        }
+        return phrases.size() == 1 ? all : new Phrase(all.forms(), all.gender(), Tag.Number.PLURAL, all.animate());
     }
 
     /** This phrase and another beside it in the same case, with words between; agreement is the last one's. */

@@ -80,7 +80,7 @@ class InflectionTest {
     @Test
     void officeAndNameStandInTheSameCase() {
         Phrase person = INFLECTION.person("Ангела Меркель", "DEU");
-        assertThat(INFLECTION.titled("канцлер Германии", person).in(Tag.Case.INS))
+        assertThat(INFLECTION.titled(INFLECTION.phrase("канцлер Германии", Sort.TITLE), person).in(Tag.Case.INS))
                 .contains("канцлером Германии Ангелой Меркель");
     }
 

@@ -1,0 +1,87 @@
+package dragoman.note;
+
+import dragoman.language.Tag;
+import dragoman.language.inflection.Inflection;
+import dragoman.language.inflection.Phrase;
+import dragoman.language.inflection.Sort;
+import dragoman.reading.Actor;
+import dragoman.text.Span;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a clause itself names who is said to have acted, and in which case. A sentence that names somebody whom only the
+ * surroundings name, or in a role that the clause does not show, may be wrong, and is not made.
+ */
+final class Grounds {
+    private static final int LIKE = 3;
+
+    private final Inflection inflection;
+
+    Grounds(Inflection inflection) {
+        this.inflection = inflection;
+    }
+
+    /** Whether the clause names the actor in one of the cases; in any where none is asked for. */
+    boolean names(String text, Span clause, Actor actor, Set<Tag.Case> cases) {
+        for (Span mention : actor.mentions()) {
+            if (clause.contains(mention)) {
+                String words = mention.in(text);
+                if (cases.isEmpty() ? proper(words, actor) : cases(words, actor).stream().anyMatch(cases::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words name the actor rather than point to it. */
+    private boolean proper(String words, Actor actor) {
+        if (actor.kind() == Actor.Kind.PERSON) {
+            return !cases(words, actor).isEmpty();
+        }
+        String own = begin(actor.name());
+        for (String word : words.split(" ")) {
+            if (begin(word).equals(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String begin(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.substring(0, Math.min(LIKE, lower.length()));
+    }
+
+    /** The cases in which the words may have the actor's name; empty where they are no form of it. */
+    private Set<Tag.Case> cases(String words, Actor actor) {
+        Set<Tag.Case> found = EnumSet.noneOf(Tag.Case.class);
+        if (actor.kind() == Actor.Kind.PERSON) {
+            match(inflection.personAgain(actor.name(), actor.country()), words, found);
+        } else {
+            match(
+                    inflection.phrase(actor.name(), actor.kind() == Actor.Kind.STATE ? Sort.PLACE : Sort.BODY),
+                    words,
+                    found);
+        }
+        return found;
+    }
+
+    private static void match(Phrase phrase, String words, Set<Tag.Case> found) {
+        String folded = fold(words);
+        for (Map.Entry<Tag.Case, String> form : phrase.forms().entrySet()) {
+            String own = fold(form.getValue());
+            if (folded.equals(own) || folded.endsWith(" " + own)) {
+                found.add(form.getKey());
+            }
+        }
+    }
+
+    private static String fold(String words) {
+        return java.text.Normalizer.normalize(words.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "");
+    }
+}

@@ -1,0 +1,277 @@
+package dragoman.note;
+
+import dragoman.language.Language;
+import dragoman.language.Tag;
+import dragoman.language.inflection.Inflection;
+import dragoman.language.inflection.Phrase;
+import dragoman.language.inflection.Sort;
+import dragoman.language.load.LexiconSource;
+import dragoman.reading.Actor;
+import dragoman.reading.Attribution;
+import dragoman.reading.Event;
+import dragoman.reading.Status;
+import dragoman.text.Article;
+import dragoman.text.CodePoints;
+import dragoman.text.Span;
+import dragoman.views.Act;
+import dragoman.views.Evidence;
+import dragoman.views.SentenceMaker;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells events in sentences: those that a sentence can tell whole, by a template; all others in the words of their source.
+ * Immutable.
+ */
+public final class NoteWriter implements SentenceMaker {
+    /** Days after which an article looks back rather than reports. */
+    private static final int LOOKS_BACK = 6;
+
+    private final Language language;
+    private final Inflection inflection;
+    private final Wording wording;
+    private final List<Template> templates;
+    private final Slots slots;
+    private final Grounds grounds;
+
+    private NoteWriter(Language language, Inflection inflection, Wording wording, List<Template> templates) {
+        this.language = language;
+        this.inflection = inflection;
+        this.wording = wording;
+        this.templates = List.copyOf(templates);
+        this.slots = new Slots(inflection, wording);
+        this.grounds = new Grounds(inflection);
+    }
+
+    /**
+     * Reads {@code <code>/background/} and what inflection needs.
+     *
+     * @throws dragoman.language.load.LexiconException naming every line that is wrong
+     */
+    public static NoteWriter load(LexiconSource source, Language language) {
+        String folder = language.code() + "/background/";
+        return new NoteWriter(
+                language,
+                Inflection.load(source, language.code()),
+                Wording.load(source, folder),
+                TemplateFile.load(source, folder + "sentences.txt"));
+    }
+
+    @Override
+    public List<Sentence> sentences(List<Told> events, Article article) {
+        LocalDate day = article.published();
+        return new Note(day == null ? 0 : day.getYear()).of(events);
+    }
+
+    /** The templates, for tests of their examples. */
+    List<Template> templates() {
+        return templates;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Inflection inflection() {
+        return inflection;
+    }
+
+    /** The sentences of one note. */
+    private final class Note {
+        private final int thisYear;
+        private final Names names = new Names(inflection, wording.and());
+        private final Quotation quotation = new Quotation(language, wording);
+
+        Note(int thisYear) {
+            this.thisYear = thisYear;
+        }
+
+        List<Sentence> of(List<Told> events) {
+            List<Sentence> sentences = new ArrayList<>();
+            for (Told told : events) {
+                Sentence composed = composed(told);
+                sentences.add(composed == null ? quoted(told) : composed);
+            }
+            return sentences;
+        }
+
+        private @Nullable Sentence composed(Told told) {
+            Act act = told.act();
+            String date = act.date() == null ? null : wording.when(act.date(), thisYear);
+            if (date == null || !act.status().equals("occurred") || act.differs().contains("status")) {
+                return null;
+            }
+            for (Telling telling : told.tellings()) {
+                for (Template template : templates) {
+                    String sentence = composed(telling, template, date);
+                    if (sentence != null) {
+                        return new Sentence(sentence, false, evidence(telling, telling.mention().span()));
+                    }
+                }
+            }
+            return null;
+        }
+
+        private @Nullable String composed(Telling telling, Template template, String date) {
+            String text = telling.reading().article().text();
+            Span clause = telling.mention().span();
+            String frame = telling.mention().frame();
+            String trigger = telling.mention().trigger().in(text);
+            Event event = telling.event();
+            if (event.status() != Status.OCCURRED
+                    || !telling.mention().hedges().isEmpty()
+                    || !template.fits(frame.substring(frame.indexOf('/') + 1), trigger, clause.in(text))) {
+                return null;
+            }
+            List<Actor> all = new ArrayList<>();
+            Map<String, Phrase> phrases = new HashMap<>();
+            boolean told = side("source", template.source(), event.source(), telling, phrases, all)
+                    && side("target", template.target(), event.target(), telling, phrases, all);
+            if (!told) {
+                return null;
+            }
+            names.all(all).ifPresent(both -> phrases.put("both", both));
+            place(event, telling).ifPresent(place -> phrases.put("place", place));
+            for (String sentence : template.sentences()) {
+                String filled = slots.fill(sentence, date, phrases);
+                if (filled != null) {
+                    names.named(all);
+                    return filled;
+                }
+            }
+            return null;
+        }
+
+        /** Takes one side's actors in; whether they are such as the template asks for and the clause names them all. */
+        private boolean side(
+                String slot,
+                Template.@Nullable Asked asked,
+                List<String> ids,
+                Telling telling,
+                Map<String, Phrase> phrases,
+                List<Actor> all) {
+            if (asked == null) {
+                return true;
+            }
+            List<Actor> actors = new ArrayList<>();
+            for (Actor actor : telling.reading().actors()) {
+                if (ids.contains(actor.id())) {
+                    boolean kind = asked.kinds().contains(kind(actor));
+                    if (!kind || !named(telling, actor, asked)) {
+                        return false;
+                    }
+                    actors.add(actor);
+                }
+            }
+            Optional<Phrase> phrase = names.all(actors);
+            phrase.ifPresent(one -> phrases.put(slot, one));
+            all.addAll(actors);
+            return phrase.isPresent();
+        }
+
+        private boolean named(Telling telling, Actor actor, Template.Asked asked) {
+            String text = telling.reading().article().text();
+            return grounds.names(text, telling.mention().span(), actor, asked.cases());
+        }
+
+        private Optional<Phrase> place(Event event, Telling telling) {
+            Event.Place place = event.place();
+            if (place == null) {
+                return Optional.empty();
+            }
+            Phrase phrase = inflection.phrase(place.name(), Sort.PLACE);
+            String clause = telling.mention().span().in(telling.reading().article().text());
+            boolean said = phrase.in(Tag.Case.LOC).filter(clause::contains).isPresent();
+            return said && !place.name().equals(place.country()) ? Optional.of(phrase) : Optional.empty();
+        }
+
+        private Sentence quoted(Told told) {
+            Quotation.Quoted best = quotation.best(told.tellings());
+            Article article = best.telling().reading().article();
+            Map<String, String> filled = new HashMap<>();
+            filled.put("words", best.words());
+            StringBuilder key = new StringBuilder("quote");
+            if (article.publisher() == null) {
+                key.append("-bare");
+            } else {
+                filled.put("outlet", article.publisher());
+            }
+            LocalDate published = article.published();
+            String by = by(best);
+            String when = lookingBack(told.act(), published);
+            if (published == null) {
+                key.append("-undated");
+            } else {
+                filled.put("date", String.valueOf(wording.when(published.toString(), thisYear)));
+                if (by != null) {
+                    filled.put("by", by);
+                    key.append("-by");
+                } else if (when != null) {
+                    filled.put("when", when);
+                    key.append("-about");
+                }
+            }
+            return new Sentence(wording.fill(key.toString(), filled), true, evidence(best.telling(), best.span()));
+        }
+
+        /** Of when the article speaks, where it was written well after; null otherwise. */
+        private @Nullable String lookingBack(Act act, @Nullable LocalDate published) {
+            LocalDate last = act.dateTo();
+            boolean back = act.date() != null
+                    && last != null
+                    && published != null
+                    && act.status().equals("occurred")
+                    && last.plusDays(LOOKS_BACK).isBefore(published);
+            return back ? wording.of(String.valueOf(act.date())) : null;
+        }
+
+        /** Who says so, in the accusative; null where the words name it themselves or it cannot be put into that case. */
+        private @Nullable String by(Quotation.Quoted quoted) {
+            Attribution by = quoted.by();
+            if (by == null || by.kind() == Attribution.Kind.ANONYMOUS) {
+                return null;
+            }
+            for (Actor actor : quoted.telling().reading().actors()) {
+                if (actor.id().equals(by.actor()) && Names.nameable(actor)) {
+                    Optional<String> words = names.phrase(actor).in(Tag.Case.ACC);
+                    words.ifPresent(said -> names.named(List.of(actor)));
+                    return words.orElse(null);
+                }
+            }
+            return null;
+        }
+    }
+
+    private static String kind(Actor actor) {
+        return switch (actor.kind()) {
+            case STATE -> "state";
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case GROUP -> "group";
+        };
+    }
+
+    private static Evidence evidence(Telling telling, Span span) {
+        Article article = telling.reading().article();
+        CodePoints points = new CodePoints(article.text());
+        Attribution by = telling.mention().attribution();
+        return new Evidence(
+                telling.article(),
+                article.id(),
+                article.publisher(),
+                article.published(),
+                points.of(span.start()),
+                points.of(span.end()),
+                span.in(article.text()),
+                by == null ? null : by.name());
+    }
+}

@@ -1,0 +1,132 @@
+package dragoman.note;
+
+import dragoman.language.Language;
+import dragoman.language.Sentence;
+import dragoman.reading.Attribution;
+import dragoman.reading.EventMention;
+import dragoman.text.Span;
+import dragoman.views.SentenceMaker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the words in which sources tell an event: a whole sentence that can stand alone. Of one note; keeps the sentences
+ * of the articles that it saw.
+ */
+final class Quotation {
+    private static final int LONGEST = 330;
+    private static final int SHORTEST = 30;
+    private static final String DASHES = "—–-•* ";
+    private static final String CUT = "…";
+
+    private final Language language;
+    private final Wording wording;
+    private final Map<String, List<Sentence>> sentences = new HashMap<>();
+
+    Quotation(Language language, Wording wording) {
+        this.language = language;
+        this.wording = wording;
+    }
+
+    /**
+     * Words to quote.
+     *
+     * @param telling the clause that they hold
+     * @param span where they stand
+     * @param words the words as they are shown
+     * @param by who says so, where the words themselves do not name it; {@code null} otherwise
+     */
+    record Quoted(SentenceMaker.Telling telling, Span span, String words, @Nullable Attribution by) {}
+
+    /** The best words of several tellings. */
+    Quoted best(List<SentenceMaker.Telling> tellings) {
+        Quoted best = null;
+        int most = Integer.MIN_VALUE;
+        for (SentenceMaker.Telling telling : tellings) {
+            Quoted one = quoted(telling);
+            int score = score(one);
+            if (best == null || score > most) {
+                best = one;
+                most = score;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("an event that nobody tells");
+        }
+        return best;
+    }
+
+    private int score(Quoted one) {
+        String text = one.telling().reading().article().text();
+        String words = one.span().in(text);
+        int score = wording.leans(words) ? -4 : 0;
+        score -= words.length() > LONGEST ? 3 : 0;
+        score -= words.length() < SHORTEST ? 2 : 0;
+        score -= text.indexOf('\n') > one.span().start() ? 1 : 0;
+        score += one.telling().reading().article().published() == null ? -2 : 0;
+        return score;
+    }
+
+    private Quoted quoted(SentenceMaker.Telling telling) {
+        String text = telling.reading().article().text();
+        EventMention mention = telling.mention();
+        Span whole = sentence(telling.article(), text, mention.span());
+        boolean cut = whole.length() > LONGEST;
+        Span span = cut ? mention.span() : whole;
+        String words = shown(span.in(text));
+        if (cut) {
+            words = (span.start() > whole.start() ? CUT : "") + words + (span.end() < whole.end() - 1 ? CUT : "");
+        }
+        Attribution by = mention.attribution();
+        return new Quoted(telling, span, words, by == null || span.contains(by.span()) ? null : by);
+    }
+
+    private Span sentence(String article, String text, Span clause) {
+        List<Sentence> all = sentences.computeIfAbsent(article, id -> language.sentences(text));
+        int start = clause.start();
+        int end = clause.end();
+        for (Sentence one : all) {
+            if (one.start() < clause.end() && clause.start() < one.end()) {
+                start = Math.min(start, one.start());
+                end = Math.max(end, one.end());
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /** On one line, without the full stop at the end, with inner quotation marks of the second order. */
+    private static String shown(String words) {
+        String one = words.replaceAll("\\s+", " ").strip();
+        int from = 0;
+        while (from < one.length() && DASHES.indexOf(one.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = one.length();
+        while (to > from && (one.charAt(to - 1) == '.' || one.charAt(to - 1) == ',' || one.charAt(to - 1) == ';')) {
+            to--;
+        }
+        return inner(one.substring(from, to));
+    }
+
+    private static String inner(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean open = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '«' || c == '“' && !open || c == '"' && !open) {
+                out.append('„');
+                open = true;
+            } else if (c == '»' || c == '”' || c == '“' || c == '"') {
+                if (open) {
+                    out.append('“');
+                }
+                open = false;
+            } else {
+                out.append(c);
+            }
+        }
+        return open ? out.append('“').toString() : out.toString();
+    }
+}
