@@ -62,6 +62,7 @@ public final class Dragoman {
         line.addSubcommand(new CompareCommand(around));
         line.addSubcommand(new ActorCommand(around));
         line.addSubcommand(new StatsCommand(around));
+        line.addSubcommand(new BackgroundCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));

@@ -5,8 +5,12 @@ import dragoman.language.inflection.Inflection;
 import dragoman.language.inflection.Phrase;
 import dragoman.language.inflection.Sort;
 import dragoman.reading.Actor;
+import dragoman.reading.Reading;
 import dragoman.text.Span;
+import dragoman.views.SentenceMaker;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +39,74 @@ final class Grounds {
             }
         }
         return false;
+    }
+
+    /** Whether words name somebody of each side that the event has. */
+    boolean named(SentenceMaker.Telling telling, Span words) {
+        return named(telling, telling.event().source(), words)
+                && (!telling.event().source().isEmpty()
+                        || named(telling, telling.event().target(), words));
+    }
+
+    /** Whether words name somebody of both sides. */
+    boolean bothNamed(SentenceMaker.Telling telling, Span words) {
+        return named(telling, telling.event().source(), words)
+                && named(telling, telling.event().target(), words);
+    }
+
+    private boolean named(SentenceMaker.Telling telling, List<String> side, Span words) {
+        String text = telling.reading().article().text();
+        for (Actor actor : telling.reading().actors()) {
+            if (side.contains(actor.id())) {
+                for (Span mention : actor.mentions()) {
+                    if (words.contains(mention) && told(mention.in(text), actor)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return side.isEmpty();
+    }
+
+    /** Whether the quoted words themselves name, before or after it, whom a pointing word means. */
+    boolean explained(Quotation.Quoted quoted, Span pointing) {
+        String text = quoted.telling().reading().article().text();
+        boolean somebody = false;
+        for (Actor actor : quoted.telling().reading().actors()) {
+            if (actor.mentions().contains(pointing)) {
+                somebody = true;
+                boolean named = actor.mentions().stream()
+                        .anyMatch(other -> !other.equals(pointing)
+                                && quoted.span().contains(other)
+                                && told(other.in(text), actor));
+                if (!named) {
+                    return false;
+                }
+            }
+        }
+        return somebody;
+    }
+
+    /** Whether the sentence itself says when, or its article is of that day. */
+    static boolean dated(SentenceMaker.Telling telling, String date, Span sentence) {
+        LocalDate published = telling.reading().article().published();
+        return published != null && published.toString().equals(date) || says(telling.reading(), date, sentence);
+    }
+
+    /** Whether words say that date. */
+    static boolean says(Reading reading, String date, Span words) {
+        return reading.times().stream()
+                .anyMatch(time ->
+                        words.contains(time.span()) && time.when().value().equals(date));
+    }
+
+    /** Whether a reader knows who is meant: a form of the name, or other words with a capital inside. */
+    private boolean told(String words, Actor actor) {
+        if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP) {
+            return !cases(words, actor).isEmpty() || words.equalsIgnoreCase(actor.name());
+        }
+        return proper(words, actor)
+                || words.length() > 2 && words.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether the words name the actor rather than point to it. */

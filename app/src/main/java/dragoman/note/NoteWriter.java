@@ -63,7 +63,7 @@ public final class NoteWriter implements SentenceMaker {
     }
 
     @Override
-    public List<Sentence> sentences(List<Told> events, Article article) {
+    public List<Optional<Sentence>> sentences(List<Told> events, Article article) {
         LocalDate day = article.published();
         return new Note(day == null ? 0 : day.getYear()).of(events);
     }
@@ -88,18 +88,19 @@ public final class NoteWriter implements SentenceMaker {
     /** The sentences of one note. */
     private final class Note {
         private final int thisYear;
+        private int quotes;
         private final Names names = new Names(inflection, wording.and());
-        private final Quotation quotation = new Quotation(language, wording);
+        private final Quotation quotation = new Quotation(language, wording, grounds);
 
         Note(int thisYear) {
             this.thisYear = thisYear;
         }
 
-        List<Sentence> of(List<Told> events) {
-            List<Sentence> sentences = new ArrayList<>();
+        List<Optional<Sentence>> of(List<Told> events) {
+            List<Optional<Sentence>> sentences = new ArrayList<>();
             for (Told told : events) {
                 Sentence composed = composed(told);
-                sentences.add(composed == null ? quoted(told) : composed);
+                sentences.add(Optional.ofNullable(composed == null ? quoted(told) : composed));
             }
             return sentences;
         }
@@ -112,7 +113,7 @@ public final class NoteWriter implements SentenceMaker {
             }
             for (Telling telling : told.tellings()) {
                 for (Template template : templates) {
-                    String sentence = composed(telling, template, date);
+                    String sentence = dated(telling, act) ? composed(telling, template, date, act) : null;
                     if (sentence != null) {
                         return new Sentence(sentence, false, evidence(telling, telling.mention().span()));
                     }
@@ -121,26 +122,41 @@ public final class NoteWriter implements SentenceMaker {
             return null;
         }
 
-        private @Nullable String composed(Telling telling, Template template, String date) {
+        private boolean dated(Telling telling, Act act) {
+            String text = telling.reading().article().text();
+            Span sentence = quotation.sentence(
+                    telling.article(), text, telling.mention().span());
+            return Grounds.dated(telling, String.valueOf(act.date()), sentence);
+        }
+
+        private @Nullable String composed(Telling telling, Template template, String date, Act act) {
             String text = telling.reading().article().text();
             Span clause = telling.mention().span();
             String frame = telling.mention().frame();
             String trigger = telling.mention().trigger().in(text);
             Event event = telling.event();
             if (event.status() != Status.OCCURRED
+                    || !sidesKept(telling, act)
                     || !telling.mention().hedges().isEmpty()
                     || !template.fits(frame.substring(frame.indexOf('/') + 1), trigger, clause.in(text))) {
                 return null;
             }
-            List<Actor> all = new ArrayList<>();
+            List<Actor> source = template.source() == null ? List.of() : side(template.source(), event.source(), telling);
+            List<Actor> target = template.target() == null ? List.of() : side(template.target(), event.target(), telling);
+            boolean told = (template.source() == null || !source.isEmpty())
+                    && (template.target() == null || !target.isEmpty());
+            return told ? filled(template, date, telling, source, target) : null;
+        }
+
+        private @Nullable String filled(
+                Template template, String date, Telling telling, List<Actor> source, List<Actor> target) {
+            List<Actor> all = new ArrayList<>(source);
+            all.addAll(target);
             Map<String, Phrase> phrases = new HashMap<>();
-            boolean told = side("source", template.source(), event.source(), telling, phrases, all)
-                    && side("target", template.target(), event.target(), telling, phrases, all);
-            if (!told) {
-                return null;
-            }
-            names.all(all).ifPresent(both -> phrases.put("both", both));
-            place(event, telling).ifPresent(place -> phrases.put("place", place));
+            names.all(source).ifPresent(phrase -> phrases.put("source", phrase));
+            names.all(target).ifPresent(phrase -> phrases.put("target", phrase));
+            names.all(all).ifPresent(phrase -> phrases.put("both", phrase));
+            place(telling).ifPresent(place -> phrases.put("place", place));
             for (String sentence : template.sentences()) {
                 String filled = slots.fill(sentence, date, phrases);
                 if (filled != null) {
@@ -151,31 +167,33 @@ public final class NoteWriter implements SentenceMaker {
             return null;
         }
 
-        /** Takes one side's actors in; whether they are such as the template asks for and the clause names them all. */
-        private boolean side(
-                String slot,
-                Template.@Nullable Asked asked,
-                List<String> ids,
-                Telling telling,
-                Map<String, Phrase> phrases,
-                List<Actor> all) {
-            if (asked == null) {
-                return true;
+        /** Whether the chronicle has the same actors: a correction, or other articles, may have changed them. */
+        private static boolean sidesKept(Telling telling, Act act) {
+            List<String> known = new ArrayList<>();
+            act.source().forEach(side -> known.add(side.name()));
+            act.target().forEach(side -> known.add(side.name()));
+            for (Actor actor : telling.reading().actors()) {
+                boolean takesPart = telling.event().source().contains(actor.id())
+                        || telling.event().target().contains(actor.id());
+                if (takesPart && !known.contains(actor.name())) {
+                    return false;
+                }
             }
+            return true;
+        }
+
+        /** One side's actors; none where they are not such as the template asks for, or the clause does not name them all. */
+        private List<Actor> side(Template.Asked asked, List<String> ids, Telling telling) {
             List<Actor> actors = new ArrayList<>();
             for (Actor actor : telling.reading().actors()) {
                 if (ids.contains(actor.id())) {
-                    boolean kind = asked.kinds().contains(kind(actor));
-                    if (!kind || !named(telling, actor, asked)) {
-                        return false;
+                    if (!asked.kinds().contains(kind(actor)) || !named(telling, actor, asked)) {
+                        return List.of();
                     }
                     actors.add(actor);
                 }
             }
-            Optional<Phrase> phrase = names.all(actors);
-            phrase.ifPresent(one -> phrases.put(slot, one));
-            all.addAll(actors);
-            return phrase.isPresent();
+            return actors;
         }
 
         private boolean named(Telling telling, Actor actor, Template.Asked asked) {
@@ -183,8 +201,8 @@ public final class NoteWriter implements SentenceMaker {
             return grounds.names(text, telling.mention().span(), actor, asked.cases());
         }
 
-        private Optional<Phrase> place(Event event, Telling telling) {
-            Event.Place place = event.place();
+        private Optional<Phrase> place(Telling telling) {
+            Event.Place place = telling.event().place();
             if (place == null) {
                 return Optional.empty();
             }
@@ -194,8 +212,11 @@ public final class NoteWriter implements SentenceMaker {
             return said && !place.name().equals(place.country()) ? Optional.of(phrase) : Optional.empty();
         }
 
-        private Sentence quoted(Told told) {
+        private @Nullable Sentence quoted(Told told) {
             Quotation.Quoted best = quotation.best(told.tellings());
+            if (best == null) {
+                return null;
+            }
             Article article = best.telling().reading().article();
             Map<String, String> filled = new HashMap<>();
             filled.put("words", best.words());
@@ -207,7 +228,7 @@ public final class NoteWriter implements SentenceMaker {
             }
             LocalDate published = article.published();
             String by = by(best);
-            String when = lookingBack(told.act(), published);
+            String when = lookingBack(told.act(), published, best);
             if (published == null) {
                 key.append("-undated");
             } else {
@@ -220,17 +241,18 @@ public final class NoteWriter implements SentenceMaker {
                     key.append("-about");
                 }
             }
-            return new Sentence(wording.fill(key.toString(), filled), true, evidence(best.telling(), best.span()));
+            return new Sentence(wording.fill(key.toString(), filled, quotes++), true, evidence(best.telling(), best.span()));
         }
 
         /** Of when the article speaks, where it was written well after; null otherwise. */
-        private @Nullable String lookingBack(Act act, @Nullable LocalDate published) {
+        private @Nullable String lookingBack(Act act, @Nullable LocalDate published, Quotation.Quoted words) {
             LocalDate last = act.dateTo();
             boolean back = act.date() != null
                     && last != null
                     && published != null
                     && act.status().equals("occurred")
-                    && last.plusDays(LOOKS_BACK).isBefore(published);
+                    && last.plusDays(LOOKS_BACK).isBefore(published)
+                    && Grounds.says(words.telling().reading(), String.valueOf(act.date()), words.span());
             return back ? wording.of(String.valueOf(act.date())) : null;
         }
 

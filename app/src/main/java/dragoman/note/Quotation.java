@@ -2,6 +2,7 @@ package dragoman.note;
 
 import dragoman.language.Language;
 import dragoman.language.Sentence;
+import dragoman.language.Token;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
 import dragoman.text.Span;
@@ -23,9 +24,11 @@ final class Quotation {
 
     private final Language language;
     private final Wording wording;
+    private final Grounds grounds;
     private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
-    Quotation(Language language, Wording wording) {
+    Quotation(Language language, Wording wording, Grounds grounds) {
+        this.grounds = grounds;
         this.language = language;
         this.wording = wording;
     }
@@ -40,20 +43,17 @@ final class Quotation {
      */
     record Quoted(SentenceMaker.Telling telling, Span span, String words, @Nullable Attribution by) {}
 
-    /** The best words of several tellings. */
-    Quoted best(List<SentenceMaker.Telling> tellings) {
+    /** The best words of several tellings that name who acts; {@code null} where none do. */
+    @Nullable Quoted best(List<SentenceMaker.Telling> tellings) {
         Quoted best = null;
         int most = Integer.MIN_VALUE;
         for (SentenceMaker.Telling telling : tellings) {
             Quoted one = quoted(telling);
             int score = score(one);
-            if (best == null || score > most) {
+            if (score > most && grounds.named(telling, one.span()) && alone(one)) {
                 best = one;
                 most = score;
             }
-        }
-        if (best == null) {
-            throw new IllegalArgumentException("an event that nobody tells");
         }
         return best;
     }
@@ -61,12 +61,30 @@ final class Quotation {
     private int score(Quoted one) {
         String text = one.telling().reading().article().text();
         String words = one.span().in(text);
-        int score = wording.leans(words) ? -4 : 0;
+        int score = wording.joins(words) ? -3 : 0;
+        score += grounds.bothNamed(one.telling(), one.span()) ? 3 : 0;
         score -= words.length() > LONGEST ? 3 : 0;
         score -= words.length() < SHORTEST ? 2 : 0;
         score -= text.indexOf('\n') > one.span().start() ? 1 : 0;
         score += one.telling().reading().article().published() == null ? -2 : 0;
         return score;
+    }
+
+    /** Whether the words can be understood without those before them. */
+    private boolean alone(Quoted one) {
+        String text = one.telling().reading().article().text();
+        if (wording.leans(one.span().in(text))) {
+            return false;
+        }
+        for (Sentence sentence : sentences.getOrDefault(one.telling().article(), List.of())) {
+            for (Token token : sentence.tokens()) {
+                Span word = new Span(token.start(), token.end());
+                if (one.span().contains(word) && wording.points(token.form()) && !grounds.explained(one, word)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Quoted quoted(SentenceMaker.Telling telling) {
@@ -83,7 +101,8 @@ final class Quotation {
         return new Quoted(telling, span, words, by == null || span.contains(by.span()) ? null : by);
     }
 
-    private Span sentence(String article, String text, Span clause) {
+    /** The sentence, or sentences, in which a clause stands. */
+    Span sentence(String article, String text, Span clause) {
         List<Sentence> all = sentences.computeIfAbsent(article, id -> language.sentences(text));
         int start = clause.start();
         int end = clause.end();

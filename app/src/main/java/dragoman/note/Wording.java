@@ -22,12 +22,16 @@ final class Wording {
             "year-of", "quote", "quote-by", "quote-about", "quote-undated", "quote-bare", "quote-bare-by",
             "quote-bare-about", "quote-bare-undated", "and");
     private static final int MONTHS = 12;
+    private static final int FIRST = 4;
 
     private final Properties words;
     private final List<String> months;
     private final List<String> monthsOf;
     private final List<String> monthsIn;
     private final Set<String> leaning;
+    private final Set<String> joining;
+    private final Set<String> showing;
+    private final Set<String> pointing;
     private final List<Preposition> prepositions = new ArrayList<>();
 
     private record Preposition(String written, String usual, String other, List<String> before) {}
@@ -38,6 +42,9 @@ final class Wording {
         monthsOf = Line.items(words.get("months-of", ""));
         monthsIn = Line.items(words.get("months-in", ""));
         leaning = new HashSet<>(Line.items(words.get("leaning", "")));
+        showing = new HashSet<>(Line.items(words.get("showing", "")));
+        joining = new HashSet<>(Line.items(words.get("joining", "")));
+        pointing = new HashSet<>(Line.items(words.get("pointing", "")));
     }
 
     /**
@@ -69,9 +76,14 @@ final class Wording {
         return wording;
     }
 
-    /** The words of a key, with what stands for each {…}. */
-    String fill(String key, Map<String, String> slots) {
-        String text = words.get(key, "");
+    /**
+     * The words of a key, with what stands for each {…}.
+     *
+     * @param turn which of several wordings between strokes to take, in turn
+     */
+    String fill(String key, Map<String, String> slots, int turn) {
+        String[] wordings = words.get(key, "").split(" \\| ");
+        String text = wordings[turn % wordings.length];
         for (Map.Entry<String, String> slot : slots.entrySet()) {
             text = text.replace("{" + slot.getKey() + "}", slot.getValue());
         }
@@ -82,14 +94,40 @@ final class Wording {
         return words.get("and", "");
     }
 
-    /** Whether a sentence that begins so leans on the one before. */
+    /** Whether only the sentence before explains a sentence that begins so, or shows back among its first words. */
     boolean leans(String sentence) {
+        String[] words = sentence.split("[\\s«»„“\"]+");
+        for (int i = 0; i < Math.min(FIRST, words.length); i++) {
+            if (showing.contains(bare(words[i].toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return begins(sentence, leaning);
+    }
+
+    /** Whether a sentence that begins so is joined to the one before. */
+    boolean joins(String sentence) {
+        return begins(sentence, joining);
+    }
+
+    /** Whether the word points to somebody named elsewhere. */
+    boolean points(String word) {
+        return pointing.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean begins(String sentence, Set<String> beginnings) {
         String lower = sentence.toLowerCase(Locale.ROOT);
-        int first = lower.indexOf(' ');
-        int second = lower.indexOf(' ', first + 1);
-        return first > 0
-                && (leaning.contains(bare(lower.substring(0, first)))
-                        || second > 0 && leaning.contains(bare(lower.substring(0, second))));
+        int at = -1;
+        for (int words = 0; words < 3; words++) {
+            at = lower.indexOf(' ', at + 1);
+            if (at < 0) {
+                return false;
+            }
+            if (beginnings.contains(bare(lower.substring(0, at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bare(String word) {

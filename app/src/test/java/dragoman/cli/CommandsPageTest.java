@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** docs/commands.md is what the commands say of themselves; {@code bin/golden} rewrites it. */
 class CommandsPageTest {
     private static final String[][] COMMANDS = {
-        {}, {"read"}, {"demo"}, {"search"}, {"index"}, {"eval"}, {"lexicon", "check"},
+        {}, {"read"}, {"demo"}, {"search"}, {"index"}, {"background"}, {"eval"}, {"lexicon", "check"},
     };
 
     @Test

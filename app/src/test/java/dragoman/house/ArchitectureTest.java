@@ -29,6 +29,7 @@ class ArchitectureTest {
           reader   | text, reading, language, reader
           words    | text, language, chronicle, words
           eval     | text, reading, formats, language, reader, chronicle, eval
+          note     | text, reading, language, views, note
           """)
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String rooms) {
         String[] allowed = rooms.split(", ");

@@ -76,7 +76,11 @@ public record Act(
 
     /** The flat form, as {@link #COLUMNS} has it, with the best evidence. */
     List<@Nullable Object> row() {
-        Evidence best = evidence.get(0);
+        return row(evidence.get(0));
+    }
+
+    /** The flat form with other evidence. */
+    List<@Nullable Object> row(Evidence best) {
         List<@Nullable Object> row = new java.util.ArrayList<>();
         java.util.Collections.addAll(row, event, date, grain, dateFrom, dateTo, type, mode, cameo, goldstein, quadClass);
         java.util.Collections.addAll(row, names(source), countries(source), names(target), countries(target));

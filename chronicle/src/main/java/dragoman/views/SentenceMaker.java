@@ -5,6 +5,7 @@ import dragoman.reading.EventMention;
 import dragoman.reading.Reading;
 import dragoman.text.Article;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells events in sentences of a language. The chronicle knows no language; who shows a note brings one. */
 public interface SentenceMaker {
@@ -40,9 +41,10 @@ public interface SentenceMaker {
     record Sentence(String text, boolean quoted, Evidence evidence) {}
 
     /**
-     * The events in sentences, one for each, in the order given: who is named in one is named more shortly in the next.
+     * The events in sentences, one for each, in the order given: who is named in one is named more shortly in the next. Empty
+     * where an event cannot be told so that a reader would know who did it.
      *
      * @param article the article for which they are told
      */
-    List<Sentence> sentences(List<Told> events, Article article);
+    List<Optional<Sentence>> sentences(List<Told> events, Article article);
 }
