@@ -103,7 +103,8 @@ final class Grounds {
     /** Whether a reader knows who is meant: a form of the name, or other words with a capital inside. */
     private boolean told(String words, Actor actor) {
         if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP) {
-            return !cases(words, actor).isEmpty() || words.equalsIgnoreCase(actor.name());
+            return !cases(words, actor).isEmpty()
+                    || actor.name().indexOf(' ') > 0 && words.equalsIgnoreCase(actor.name());
         }
         return proper(words, actor)
                 || words.length() > 2 && words.chars().anyMatch(Character::isUpperCase);
@@ -143,10 +144,11 @@ final class Grounds {
     }
 
     private static void match(Phrase phrase, String words, Set<Tag.Case> found) {
-        String folded = fold(words);
+        // A mention may be of several at once: "the presidents X and Y".
+        String folded = " " + fold(words).replace(",", " ,") + " ";
         for (Map.Entry<Tag.Case, String> form : phrase.forms().entrySet()) {
             String own = fold(form.getValue());
-            if (folded.equals(own) || folded.endsWith(" " + own)) {
+            if (folded.contains(" " + own + " ")) {
                 found.add(form.getKey());
             }
         }

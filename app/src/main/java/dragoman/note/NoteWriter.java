@@ -108,7 +108,7 @@ public final class NoteWriter implements SentenceMaker {
         private @Nullable Sentence composed(Told told) {
             Act act = told.act();
             String date = act.date() == null ? null : wording.when(act.date(), thisYear);
-            if (date == null || !act.status().equals("occurred") || act.differs().contains("status")) {
+            if (date == null || !act.status().equals("occurred") || doubted(told)) {
                 return null;
             }
             for (Telling telling : told.tellings()) {
@@ -120,6 +120,13 @@ public final class NoteWriter implements SentenceMaker {
                 }
             }
             return null;
+        }
+
+        /** Whether somebody denies the act or only claims it. */
+        private static boolean doubted(Told told) {
+            return told.tellings().stream()
+                    .anyMatch(telling -> telling.event().status() == Status.DENIED
+                            || telling.event().status() == Status.ALLEGED);
         }
 
         private boolean dated(Telling telling, Act act) {
@@ -213,7 +220,7 @@ public final class NoteWriter implements SentenceMaker {
         }
 
         private @Nullable Sentence quoted(Told told) {
-            Quotation.Quoted best = quotation.best(told.tellings());
+            Quotation.Quoted best = quotation.best(told.tellings(), told.act().status());
             if (best == null) {
                 return null;
             }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Quotation {
     private static final int LONGEST = 330;
     private static final int SHORTEST = 30;
+    private static final int SAME_STATUS = 5;
     private static final String DASHES = "—–-•* ";
     private static final String CUT = "…";
 
@@ -43,13 +44,18 @@ final class Quotation {
      */
     record Quoted(SentenceMaker.Telling telling, Span span, String words, @Nullable Attribution by) {}
 
-    /** The best words of several tellings that name who acts; {@code null} where none do. */
-    @Nullable Quoted best(List<SentenceMaker.Telling> tellings) {
+    /**
+     * The best words of several tellings that name who acts; {@code null} where none do.
+     *
+     * @param status how the chronicle has the event: who tells it so is quoted rather
+     */
+    @Nullable Quoted best(List<SentenceMaker.Telling> tellings, String status) {
         Quoted best = null;
         int most = Integer.MIN_VALUE;
         for (SentenceMaker.Telling telling : tellings) {
             Quoted one = quoted(telling);
-            int score = score(one);
+            boolean same = telling.event().status().name().equalsIgnoreCase(status);
+            int score = score(one) + (same ? SAME_STATUS : 0);
             if (score > most && grounds.named(telling, one.span()) && alone(one)) {
                 best = one;
                 most = score;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Notes for all sample articles, each over a chronicle of all samples; what was published later does not count. */
 class BackgroundNotesTest {
-    private static final Pattern QUOTED = Pattern.compile("«(?:…)?(.*?)(?:…)?»\\.$");
+    private static final Pattern QUOTED = Pattern.compile(": «(?:…)?(.*?)(?:…)?»\\.$");
     private static final int MOST = 10;
 
     private static final Reader READER = Reader.load(LexiconSource.builtIn());

@@ -216,7 +216,9 @@ public final class BackgroundChoice {
                 return Double.POSITIVE_INFINITY;
             }
             boolean sameKind = one.act().type().equals(other.act().type());
-            if (sameKind && sameTime(one.act(), other.act()) && Objects.equals(one.act().mode(), other.act().mode())) {
+            boolean sameAct = Objects.equals(one.act().mode(), other.act().mode())
+                    || one.act().symmetrical() && actors(one.act()).equals(actors(other.act()));
+            if (sameKind && sameAct && sameTime(one.act(), other.act())) {
                 return Double.POSITIVE_INFINITY;
             }
             crowding += month(one.act()).equals(month(other.act())) ? SAME_MONTH : 0;
@@ -225,6 +227,13 @@ public final class BackgroundChoice {
             crowding += sameArticle ? Objects.equals(one.act().date(), other.act().date()) ? SAME_STORY : SAME_ARTICLE : 0;
         }
         return crowding;
+    }
+
+    private static Set<String> actors(Act act) {
+        Set<String> actors = new HashSet<>();
+        act.source().forEach(side -> actors.add(side.actor()));
+        act.target().forEach(side -> actors.add(side.actor()));
+        return actors;
     }
 
     /** Whether the two may have taken place at one time: told by day here, by month there. */

@@ -34,13 +34,18 @@ record BackgroundScore(Reading reading, LocalDate day, Set<String> linked, Set<S
         score += add(sameAct(act), 2.5, "same_act", why);
         score += add(contact(act), 3, "contact", why);
         score += add(promised.contains(act.event()), 2.5, "promise", why);
-        score += add(!act.differs().isEmpty() || act.status().equals("denied"), 1.5, "disputed", why);
+        score += add(disputed(act), 1.5, "disputed", why);
         boolean grave = Math.abs(act.goldstein()) >= GRAVE && act.status().equals("occurred");
         score += add(grave, Math.abs(act.goldstein()) / 4, "weight", why);
         score += Math.log(1.0 + act.articles()) + Math.log(1.0 + act.publishers()) / 2;
         score += 2 * Math.exp(-days(act) / YEAR);
         score -= doubts(act);
         return new Scored(act, score, why);
+    }
+
+    /** That one article tells as planned what another tells as done is no dispute. */
+    private static boolean disputed(Act act) {
+        return act.status().equals("denied") || act.differs().stream().anyMatch(what -> !what.equals("status"));
     }
 
     private static double add(boolean holds, double worth, String reason, List<String> why) {
@@ -64,7 +69,7 @@ record BackgroundScore(Reading reading, LocalDate day, Set<String> linked, Set<S
         doubts += act.source().isEmpty() ? 1.5 : 0;
         doubts += "year".equals(act.grain()) ? 1 : 0;
         for (Side side : act.source()) {
-            doubts += side.kind().equals("group") ? 1 : 0;
+            doubts += side.kind().equals("group") ? 2 : 0;
         }
         return doubts;
     }
