@@ -266,23 +266,34 @@ public final class Chronicle implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    /** Does all of the work, or none where it fails. */
+    /**
+     * Does all of the work, or none where it fails. Begun by a statement: with {@code setAutoCommit(false)} alone a
+     * transaction begins only at the first statement, and what appenders write before it counts at once.
+     */
     void transaction(Work work) {
-        try {
-            connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
             boolean done = false;
             try {
                 work.run();
-                connection.commit();
+                statement.execute("COMMIT");
                 done = true;
             } finally {
                 if (!done) {
-                    connection.rollback();
+                    rollBack(statement);
                 }
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw Trouble.working(file, e);
+        }
+    }
+
+    /** A transaction that failed may have been rolled back already; what made it fail is what has to be told. */
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            assert e != null;
         }
     }
 

@@ -37,6 +37,7 @@ public final class Ingest implements AutoCloseable {
     private final Map<String, Object[]> failures = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private long committed = System.nanoTime();
+    private boolean failed;
     private int added;
     private int known;
 
@@ -110,7 +111,9 @@ public final class Ingest implements AutoCloseable {
         if (waiting.isEmpty() && failures.isEmpty() && renamed.isEmpty()) {
             return;
         }
+        failed = true;
         chronicle.transaction(this::write);
+        failed = false;
         committed = System.nanoTime();
         waiting.clear();
         failures.clear();
@@ -143,8 +146,11 @@ public final class Ingest implements AutoCloseable {
         unsettled.addAll(blocks);
     }
 
+    /** Makes what was taken in count, unless a commit failed before: then it would only fail again. */
     @Override
     public void close() {
-        commit();
+        if (!failed) {
+            commit();
+        }
     }
 }

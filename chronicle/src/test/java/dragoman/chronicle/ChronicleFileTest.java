@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dragoman.chronicle.store.Country;
+import dragoman.chronicle.store.TableWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,6 +125,22 @@ class ChronicleFileTest {
             refused(() -> Chronicle.read(file), "CHR-002");
         }
         Chronicle.read(file).close();
+    }
+
+    @Test
+    void whatFailsHalfwayLeavesNothing() {
+        try (Chronicle chronicle = Chronicle.inMemory(COUNTRIES)) {
+            refused(
+                    () -> chronicle.transaction(() -> {
+                        try (TableWriter writer = new TableWriter(chronicle.connection(), "main", "countries")) {
+                            writer.append("AZE", 373, 373, "Azerbaijan", null);
+                        }
+                        throw new SQLException("disk on fire");
+                    }),
+                    "CHR-009");
+            assertThat(chronicle.query("SELECT iso3 FROM countries", row -> row.text("iso3")))
+                    .containsExactly("RUS");
+        }
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(Runnable opening, String code) {
