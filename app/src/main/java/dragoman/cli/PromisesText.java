@@ -72,11 +72,21 @@ final class PromisesText {
         line.add(Chronology.date(pledge.date(), pledge.grain()), pledge.date() == null ? Style.DIM : Style.CYAN);
         line.pad(ActText.WHAT).add(pledge.state(), colour(pledge.state()) | Style.BOLD).pad(ActText.WHAT + 10);
         line.add(pledge.source().isEmpty() ? "somebody" : names(pledge.source()), Style.PLAIN);
-        line.add(pledge.target().isEmpty() ? "" : " → " + names(pledge.target()), Style.PLAIN);
+        List<Side> target = others(pledge);
+        line.add(target.isEmpty() ? "" : " → " + names(target), Style.PLAIN);
         if (!pledge.status().equals("occurred")) {
             line.add(" [" + pledge.status() + "]", ActText.statusColour(pledge.status()) | Style.BOLD);
         }
         return line.lines(terminal, ActText.WHAT + 10, true);
+    }
+
+    /** To whom; that a state's own people are promised something goes without saying. */
+    private static List<Side> others(Pledge pledge) {
+        return pledge.target().stream()
+                .filter(side -> !side.kind().equals("state")
+                        || pledge.source().stream()
+                                .noneMatch(own -> side.actor().equals(own.country())))
+                .toList();
     }
 
     private static int colour(String state) {
@@ -97,7 +107,7 @@ final class PromisesText {
     }
 
     private List<String> content(Pledge pledge) {
-        StyledText line = new StyledText().add("«" + pledge.content() + "»", Style.BOLD);
+        StyledText line = new StyledText().add("«", Style.DIM).add(pledge.content(), Style.BOLD).add("»", Style.DIM);
         line.add(pledge.condition() == null ? "" : ", on condition «" + pledge.condition() + "»", Style.PLAIN);
         line.add(pledge.due() == null ? "" : ", due " + pledge.due(), Style.PLAIN);
         return line.cut((terminal.width() - ActText.WHAT) * LINES).lines(terminal, ActText.WHAT, false);
@@ -105,8 +115,8 @@ final class PromisesText {
 
     private List<String> source(Pledge pledge) {
         Evidence best = pledge.evidence().get(0);
-        StyledText line = new StyledText().add("«" + best.text() + "»", Style.PLAIN);
-        line.cut((terminal.width() - ActText.WHAT) * LINES - 4);
+        StyledText line = new StyledText().add("«", Style.DIM).add(best.text(), Style.PLAIN);
+        line.cut((terminal.width() - ActText.WHAT) * LINES - 4).add("»", Style.DIM);
         line.add(" — " + ActText.told(best), Style.DIM);
         line.add(pledge.articles() > 1 ? " · " + pledge.articles() + " articles" : "", Style.PLAIN);
         line.add(" · " + pledge.event(), Style.DIM);
@@ -116,8 +126,8 @@ final class PromisesText {
     private List<String> shown(Pledge pledge, Act act) {
         Evidence best = act.evidence().get(0);
         StyledText line = new StyledText().add("→ " + pledge.state() + ": ", colour(pledge.state()) | Style.BOLD);
-        StyledText words = new StyledText().add("«" + best.text() + "»", Style.PLAIN);
-        words.cut((terminal.width() - ActText.WHAT) * 2 - 24);
+        StyledText words = new StyledText().add("«", Style.DIM).add(best.text(), Style.PLAIN);
+        words.cut((terminal.width() - ActText.WHAT) * 2 - 24).add("»", Style.DIM);
         line.add(Chronology.date(act.date(), act.grain()) + " " + labels.of(act.type(), act.mode()) + " ", Style.PLAIN);
         line.add(String.join(" ", words.lines(new Terminal(Integer.MAX_VALUE, false), 0, false)), Style.PLAIN);
         line.add(" — " + ActText.told(best) + " · " + act.event(), Style.DIM);

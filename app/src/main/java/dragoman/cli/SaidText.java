@@ -59,10 +59,10 @@ final class SaidText {
         boolean dated = utterance.said() != null;
         line.add(dated ? String.valueOf(utterance.said()) : "no date", dated ? Style.CYAN : Style.DIM).pad(ActText.WHAT);
         line.add(utterance.speaker().name(), Style.BOLD);
-        if (utterance.speaker().title() != null) {
-            line.add(", " + utterance.speaker().title(), Style.PLAIN);
-        }
-        if (utterance.speaker().country() != null && !utterance.speaker().kind().equals("state")) {
+        String title = utterance.speaker().title();
+        if (title != null && !utterance.speaker().name().startsWith(first(title))) {
+            line.add(", " + title, Style.PLAIN);
+        } else if (utterance.speaker().country() != null && !utterance.speaker().kind().equals("state")) {
             line.add(" (" + utterance.speaker().country() + ")", Style.DIM);
         }
         line.add(utterance.kind().equals("direct") ? " · quoted" : " · reported", Style.DIM);
@@ -70,6 +70,12 @@ final class SaidText {
             line.add(" · hedged: " + String.join(", ", utterance.hedges()), Style.YELLOW);
         }
         return line.lines(terminal, ActText.WHAT, true);
+    }
+
+    /** The first word: a description, as "the president of …", need not be followed by its own office. */
+    private static String first(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title : title.substring(0, space);
     }
 
     private List<String> source(Utterance utterance, Evidence words) {

@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Works out anew what came of every promise, once the events are settled. */
+/**
+ * Works out anew what came of every promise, once the events are settled. A promise that was not made, or whose words name
+ * nothing ("it", "so"), gets no state.
+ */
 final class PromiseSettling {
     /** Sectors whose acts are acts of their state. */
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
@@ -31,7 +34,8 @@ final class PromiseSettling {
                     + " coalesce(e.date_from, a.published) AS made_from, coalesce(e.date_to, a.published) AS made_to,"
                     + " actors FROM kept.promises p JOIN told t USING (telling_id) JOIN events e USING (event_id)"
                     + " JOIN kept.articles a ON a.article_id = p.article_id LEFT JOIN " + ACTORS
-                    + " USING (event_id) ORDER BY p.promise_id";
+                    + " USING (event_id) WHERE p.words <> '' AND e.status NOT IN ('denied', 'hypothetical')"
+                    + " ORDER BY p.promise_id";
 
     private static final String ACTS =
             "SELECT e.event_id, e.type, e.mode, e.status = 'denied' AS denied, e.date_from, e.date_to, actors, words"

@@ -108,6 +108,36 @@ final class Acts {
                 row.textOrNull("attribution"));
     }
 
+    /** The same words without the commas, dashes and spaces they begin with; the offsets follow. */
+    static Evidence trimmed(Evidence evidence) {
+        String text = evidence.text();
+        int at = leading(text);
+        return at == 0
+                ? evidence
+                : new Evidence(
+                        evidence.article(),
+                        evidence.source(),
+                        evidence.publisher(),
+                        evidence.published(),
+                        evidence.start() + text.codePointCount(0, at),
+                        evidence.end(),
+                        text.substring(at),
+                        evidence.by());
+    }
+
+    /** Units before the first letter, digit or quotation mark; 0 where there is none. */
+    static int leading(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            int type = Character.getType(point);
+            if (Character.isLetterOrDigit(point) || type == Character.INITIAL_QUOTE_PUNCTUATION || point == '"') {
+                return i;
+            }
+            i += Character.charCount(point);
+        }
+        return 0;
+    }
+
     /** The parts of a list that the tables keep with semicolons between. */
     static List<String> parts(@Nullable String joined) {
         return joined == null || joined.isEmpty()

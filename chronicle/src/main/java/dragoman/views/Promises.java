@@ -2,8 +2,10 @@ package dragoman.views;
 
 import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param b the other; {@code null} where it is about one only
  * @param question which days and statuses
  * @param states open, kept, broken, repeated; empty for all
- * @param promises earliest first, the undated last
+ * @param promises earliest first, those without a date by the day of their first article
  * @param left earlier ones left out because of the limit
  * @param coverage what was read of the period asked for
  */
@@ -57,6 +59,17 @@ public record Promises(
      */
     public record Asked(
             @Nullable Who a, @Nullable Who b, Question question, List<String> states, int limit) {
+        /** By the day of the promise, or where it is not told that of its first article; the undated last. */
+        private static final Comparator<Pledge> BY_DAY = Comparator.comparing(
+                        Asked::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(pledge -> pledge.promises().get(0));
+
+        private static @Nullable LocalDate day(Pledge pledge) {
+            return pledge.dateFrom() != null
+                    ? pledge.dateFrom()
+                    : pledge.evidence().get(0).published();
+        }
+
         /** The answer. */
         public Promises of(Chronicle chronicle) {
             List<Told> told = told(chronicle);
@@ -67,15 +80,13 @@ public record Promises(
             pledges.removeIf(all -> !states.isEmpty() && !states.contains(state(all)));
             Map<String, Act> acts = acts(chronicle, pledges);
             List<Pledge> made = new ArrayList<>();
-            // In time order, as the events are.
-            Map<String, List<List<Told>>> ready = new HashMap<>();
-            pledges.forEach(all ->
-                    ready.computeIfAbsent(all.get(0).event(), event -> new ArrayList<>()).add(all));
-            for (Act act : acts.values()) {
-                for (List<Told> all : ready.getOrDefault(act.event(), List.of())) {
+            for (List<Told> all : pledges) {
+                Act act = acts.get(all.get(0).event());
+                if (act != null) {
                     made.add(pledge(act, all, acts));
                 }
             }
+            made.sort(BY_DAY);
             int left = limit > 0 ? Math.max(0, made.size() - limit) : 0;
             Coverage coverage = Coverage.of(chronicle, question.since(), question.until());
             return new Promises(a, b, question, states, made.subList(left, made.size()), left, coverage);
@@ -92,14 +103,15 @@ public record Promises(
                 List<String> shownBy,
                 Evidence evidence) {
             static Told of(Row row) {
-                String state = row.textOrNull("state");
+                String content = row.text("content");
+                String condition = row.textOrNull("condition");
                 return new Told(
                         row.text("promise_id"),
                         row.text("event_id"),
-                        row.text("content"),
-                        row.textOrNull("condition"),
+                        content.substring(Acts.leading(content)),
+                        condition == null ? null : condition.substring(Acts.leading(condition)),
                         row.textOrNull("due"),
-                        state == null ? "open" : state,
+                        row.text("state"),
                         Acts.parts(row.textOrNull("shown_by")),
                         Acts.evidence(row));
             }
@@ -113,7 +125,7 @@ public record Promises(
                     .add("FROM promises p JOIN events e USING (event_id)")
                     .add("JOIN mentions m ON m.telling_id = p.telling_id AND m.position = 1")
                     .add("JOIN articles r ON r.article_id = p.article_id")
-                    .add("WHERE r.copy_of IS NULL")
+                    .add("WHERE r.copy_of IS NULL AND p.state IS NOT NULL")
                     .question(question);
             if (a != null) {
                 sql.add("AND p.event_id IN (").add(Conditions.eventsOf(a, b)).add(")");

@@ -163,7 +163,7 @@ public record Said(
                     name == null ? row.text("speaker_id") : name,
                     row.textOrNull("speaker_country"),
                     roles.isEmpty() ? null : roles.get(0));
-            Evidence evidence = new Evidence(
+            Evidence evidence = Acts.trimmed(new Evidence(
                     row.text("article_id"),
                     row.text("given_id"),
                     row.textOrNull("publisher"),
@@ -171,7 +171,7 @@ public record Said(
                     (int) row.whole("start_char"),
                     (int) row.whole("end_char"),
                     row.text("text"),
-                    speaker.name());
+                    speaker.name()));
             return new Candidate(
                     new Utterance(
                             row.text("statement_id"),

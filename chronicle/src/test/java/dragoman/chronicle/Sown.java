@@ -29,6 +29,7 @@ public final class Sown implements AutoCloseable {
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Told> articles = new LinkedHashMap<>();
+    private String frame = "ru/test";
     private int statements;
     private int promises;
 
@@ -135,6 +136,18 @@ public final class Sown implements AutoCloseable {
         return this;
     }
 
+    /** What is told next was read by this entry of the lexicon. */
+    public Sown framed(String name) {
+        this.frame = name;
+        return this;
+    }
+
+    /** The first repeats the second. */
+    public Sown copied(String article, String of) {
+        chronicle.update("UPDATE stories SET copy_of = ? WHERE article_id = ?", of, article);
+        return this;
+    }
+
     /** Two articles tell one story. */
     public Sown sameStory(String article, String other) {
         chronicle.update("UPDATE stories SET story_id = ? WHERE article_id = ?", other, article);
@@ -163,7 +176,7 @@ public final class Sown implements AutoCloseable {
                 period == null ? null : period.to(), null, told.place, status == null ? told.status : status, null,
                 words.toLowerCase(Locale.ROOT));
         row("kept", "mentions", telling + "/1", telling, article, 1, start, start + words.length(), start,
-                start + words.indexOf(' '), words, words.substring(0, words.indexOf(' ')), "ru/test", by,
+                start + words.indexOf(' '), words, words.substring(0, words.indexOf(' ')), frame, by,
                 by == null ? null : "official", null, null, null, null);
         row("main", "told", telling, event, "b");
         if (told.text == null) {
@@ -175,7 +188,19 @@ public final class Sown implements AutoCloseable {
         told.articles.add(article);
         told.publishers.add(String.valueOf(source.publisher()));
         told.mentions++;
+        frame = "ru/test";
+        party(telling, article, "source", told.source);
+        party(telling, article, "target", told.target);
         return telling;
+    }
+
+    private void party(String telling, String article, String side, List<Actor> members) {
+        int position = 0;
+        for (Actor actor : members) {
+            position++;
+            row("kept", "parties", telling, article, side, position, actor.id(), actor.kind(), actor.name(),
+                    actor.country(), actor.sector(), actor.title());
+        }
     }
 
     /** Words that an article gives to a speaker; acts told inside them by their tellings. */
