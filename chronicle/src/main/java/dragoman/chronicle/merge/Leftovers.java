@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leftovers {
     private static final double SAYS_LITTLE = 1.5;
+    private static final double LEAST = -3;
     private static final int CROWDED = 100;
 
     /** Inside one country these happen once or are told as one; arrests and appointments happen many times a day. */
     private static final Set<EventType> AT_HOME =
             Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.INCIDENT, EventType.MOBILIZE);
-
-    private static final Set<EventType> SPEECH =
-            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
 
     private final Digest.Block block;
     private final Likeness likeness;
@@ -41,12 +39,10 @@ final class Leftovers {
     /** Pairs of tellings from such events, best first. */
     List<Candidate> find(List<Cluster> clusters) {
         Map<String, List<Cluster>> alike = new TreeMap<>();
-        if (!SPEECH.contains(type)) {
-            for (Cluster cluster : clusters) {
-                String key = key(cluster.first());
-                if (key != null) {
-                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
-                }
+        for (Cluster cluster : clusters) {
+            String key = key(cluster.first());
+            if (key != null) {
+                alike.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
             }
         }
         List<Candidate> found = new ArrayList<>();
@@ -100,9 +96,7 @@ final class Leftovers {
         int first = Math.min(one.first().index(), other.first().index());
         int second = Math.max(one.first().index(), other.first().index());
         double margin = likeness.margin(block.digests().get(first), block.digests().get(second));
-        if (margin != Likeness.NEVER) {
-            found.add(new Candidate(first, second, margin));
-        }
+        found.add(new Candidate(first, second, Math.max(margin, LEAST)));
     }
 
     private boolean saysLittle(Cluster cluster) {

@@ -23,12 +23,18 @@ final class Likeness {
     private static final double STRONG_WORDS = 2.5;
     private static final double SOME_WORDS = 0.3;
     private static final double MOST_FOR_WORDS = 5;
+    private static final double MOST_FOR_COMMON_WORDS = 3.5;
+    private static final double HARDLY_ANY = 0.12;
+    private static final double SAYS_MUCH = 2.5;
 
     private final Digest.Block block;
     private final Vocabulary vocabulary;
     private final EventType type;
     private final double needed;
     private final boolean speech;
+    private final DayBook book;
+    // One refusal or demand is coded now by what is refused, now by the refusal; an award and a treaty never are one act.
+    private final double otherCode;
     private final Map<Long, Participants> participants = new HashMap<>();
 
     Likeness(Digest.Block block, EventType type) {
@@ -37,6 +43,8 @@ final class Likeness {
         this.type = type;
         this.needed = needed(type);
         this.speech = needed >= 8;
+        this.otherCode = speech ? -0.5 : -1.5;
+        this.book = new DayBook(block, type.symmetrical());
     }
 
     /** Speech acts need words in common, since one state makes several in a day; a meeting of two needs few. */
@@ -72,6 +80,7 @@ final class Likeness {
                 + unique(one, other, who)
                 + words
                 + timing(timing, one, other)
+                + seldom(timing, one, other)
                 + (story ? 2 : 0)
                 + (one.words().length > 2 && one.sameWords(other) ? 2 : 0)
                 + codes(one.telling(), other.telling())
@@ -87,7 +96,7 @@ final class Likeness {
 
     /** Who takes part in both. */
     Participants participants(int one, int other) {
-        long key = SCATTER * (((long) Math.min(one, other) << 32) | Math.max(one, other));
+        long key = key(one, other);
         Participants known = participants.get(key);
         if (known == null) {
             known = Participants.of(
@@ -95,6 +104,11 @@ final class Likeness {
             participants.put(key, known);
         }
         return known;
+    }
+
+    /** One number for two, in either order. */
+    static long key(int one, int other) {
+        return SCATTER * (((long) Math.min(one, other) << 32) | Math.max(one, other));
     }
 
     /** Where the dates alone do not say that it is one act, the story or words must. */
@@ -110,11 +124,13 @@ final class Likeness {
         int[] a = one.words();
         int[] b = other.words();
         double shared = 0;
+        int several = 0;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
                 shared += vocabulary.weight(a[i]);
+                several++;
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -123,11 +139,12 @@ final class Likeness {
                 j++;
             }
         }
-        if (shared == 0) {
-            return 0;
+        double cosine = shared == 0 ? 0 : shared / Math.sqrt(one.weight() * other.weight());
+        if (cosine < HARDLY_ANY && Math.min(one.weight(), other.weight()) > SAYS_MUCH) {
+            return -1;
         }
-        double cosine = shared / Math.sqrt(one.weight() * other.weight());
-        return Math.min(MOST_FOR_WORDS, shared) * (0.4 + 0.6 * cosine);
+        double rare = Math.min(MOST_FOR_WORDS, shared) * (0.4 + 0.6 * cosine);
+        return several > 1 ? Math.max(rare, cosine * MOST_FOR_COMMON_WORDS) : rare;
     }
 
     private static double timing(Timing timing, Digest one, Digest other) {
@@ -138,6 +155,13 @@ final class Likeness {
             case NEXT_DAY -> 1;
             case WITHIN -> 0;
             case UNTOLD, APART -> untold(one, other);
+        };
+    }
+
+    private double seldom(Timing timing, Digest one, Digest other) {
+        return switch (timing) {
+            case SAME_DAY, WITHIN_WEEKS, WITHIN -> book.points(one, other);
+            case SAME_PERIOD, NEXT_DAY, UNTOLD, APART -> 0;
         };
     }
 
@@ -173,10 +197,10 @@ final class Likeness {
         };
     }
 
-    private static double codes(Telling one, Telling other) {
+    private double codes(Telling one, Telling other) {
         double points = one.mode() == null || other.mode() == null ? 0 : one.mode().equals(other.mode()) ? 0.5 : -0.5;
         if (one.cameo() != null && other.cameo() != null) {
-            points += one.cameo().equals(other.cameo()) ? 0.5 : finer(one.cameo(), other.cameo()) ? -1.5 : 0;
+            points += one.cameo().equals(other.cameo()) ? 0.5 : finer(one.cameo(), other.cameo()) ? otherCode : 0;
         }
         boolean denied = one.status().equals("denied") != other.status().equals("denied");
         return denied ? points - 1 : points;

@@ -3,6 +3,7 @@ package dragoman.chronicle.merge;
 import dragoman.chronicle.merge.Profile.Kind;
 import dragoman.chronicle.merge.Profile.Member;
 import dragoman.chronicle.merge.Profile.Side;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,6 +34,7 @@ record Participants(
     private static final double DESCRIPTION = 1.5;
     private static final double STATE = 1;
     private static final double OTHER_BODY = -1.5;
+    private static final double OTHER_DESCRIPTION = -1;
     private static final double UNEQUAL = -1.5;
     private static final double MORE = -0.25;
     private static final Participants NOTHING = new Participants(0, false, 0, 0, 0, 0, 0, false);
@@ -98,6 +100,7 @@ record Participants(
                 + Math.min(1, described) * DESCRIPTION
                 + Math.min(3, unspecific) * STATE
                 + (otherBody ? OTHER_BODY : 0)
+                + (describedOtherwise(one, other) ? OTHER_DESCRIPTION : 0)
                 + (unequal ? UNEQUAL : Math.min(2, more + less) * MORE);
         return new Participants(points, false, persons, 0, bodies + described, states, 1, unequal);
     }
@@ -119,6 +122,22 @@ record Participants(
             }
         }
         return false;
+    }
+
+    /** Whether both describe a person and no two descriptions have a word in common. */
+    private static boolean describedOtherwise(Side one, Side other) {
+        boolean both = false;
+        for (Member member : one.members()) {
+            for (Member candidate : other.members()) {
+                if (member.kind() == Kind.DESCRIBED && candidate.kind() == Kind.DESCRIBED) {
+                    both = true;
+                    if (!Collections.disjoint(member.words(), candidate.words())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return both;
     }
 
     private static boolean has(List<Member> members, Member member) {
