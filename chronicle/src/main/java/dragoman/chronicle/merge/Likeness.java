@@ -22,6 +22,7 @@ final class Likeness {
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private static final double STRONG_WORDS = 2.5;
     private static final double SOME_WORDS = 0.3;
+    private static final double SELDOM = 1.5;
     private static final double MOST_FOR_WORDS = 5;
     private static final double MOST_FOR_COMMON_WORDS = 3.5;
     private static final double HARDLY_ANY = 0.12;
@@ -42,7 +43,7 @@ final class Likeness {
         this.vocabulary = block.vocabulary();
         this.type = type;
         this.needed = needed(type);
-        this.speech = needed >= 8;
+        this.speech = type.quad() == EventType.Quad.VERBAL_CONFLICT;
         this.otherCode = speech ? -0.5 : -1.5;
         this.book = new DayBook(block, type.symmetrical());
     }
@@ -52,9 +53,8 @@ final class Likeness {
         return switch (type) {
             case CONSULT -> 6;
             case COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE -> 6.5;
-            case SUPPORT, CONCEDE, COERCE, OFFICE, INCIDENT -> 7;
-            case AGREE, ASSAULT -> 7.5;
-            case REQUEST, ACCUSE, REJECT, THREATEN -> 8;
+            case AGREE, SUPPORT, CONCEDE, COERCE, OFFICE, INCIDENT -> 7;
+            case ASSAULT, REQUEST, ACCUSE, REJECT, THREATEN -> 7.5;
         };
     }
 
@@ -73,14 +73,15 @@ final class Likeness {
         }
         double words = words(one, other);
         boolean story = one.story() == other.story();
-        if (!allowed(timing, story, words, who) || speech && words < SOME_WORDS) {
+        double seldom = seldom(timing, one, other);
+        if (!allowed(timing, story, words, who) || speech && words < SOME_WORDS && seldom < SELDOM) {
             return NEVER;
         }
         return who.points()
                 + unique(one, other, who)
                 + words
                 + timing(timing, one, other)
-                + seldom(timing, one, other)
+                + seldom
                 + (story ? 2 : 0)
                 + (one.words().length > 2 && one.sameWords(other) ? 2 : 0)
                 + codes(one.telling(), other.telling())

@@ -13,6 +13,7 @@ import dragoman.reading.Link;
 import dragoman.reading.Promise;
 import dragoman.reading.Reading;
 import dragoman.reading.Statement;
+import dragoman.reading.TimeExpression;
 import dragoman.text.Article;
 import dragoman.text.CodePoints;
 import dragoman.text.Span;
@@ -128,7 +129,7 @@ public final class Intake {
         for (EventMention mention : event.mentions()) {
             position++;
             mention(telling, position, mention);
-            keys.of(mention.span().in(article.text())).forEach(key -> words.add(key.form()));
+            keys.of(withoutTimes(mention.span())).forEach(key -> words.add(key.form()));
         }
         party(telling, "source", event.source());
         party(telling, "target", event.target());
@@ -153,6 +154,19 @@ public final class Intake {
             joined(event.topics()),
             String.join(" ", words)
         });
+    }
+
+    /** Words of a clause, those that name times left out: "on Monday" is no likeness, the date that it means is compared. */
+    private String withoutTimes(Span span) {
+        StringBuilder text = new StringBuilder(span.in(article.text()));
+        for (TimeExpression time : reading.times()) {
+            int start = Math.max(time.span().start(), span.start());
+            int end = Math.min(time.span().end(), span.end());
+            for (int i = start; i < end; i++) {
+                text.setCharAt(i - span.start(), ' ');
+            }
+        }
+        return text.toString();
     }
 
     private void mention(String telling, int position, EventMention mention) {
