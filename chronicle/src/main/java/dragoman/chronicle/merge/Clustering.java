@@ -17,7 +17,7 @@ import java.util.Set;
 final class Clustering {
     // Tellings of one article are two acts to the reader; a third telling must be much like one of them to say otherwise.
     private static final double OVER_ONE_ARTICLE = 2.5;
-    private static final double LEAST_ON_THE_WHOLE = -1.5;
+    private static final double LEAST_ON_THE_WHOLE = -1;
 
     private final Digest.Block block;
     private final EventType type;

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * are several, nobody can tell which is meant, and they stay apart. Of one block.
  */
 final class Leftovers {
-    private static final double SAYS_LITTLE = 1.5;
     private static final double LEAST = -3;
     private static final int CROWDED = 100;
 
-    /** Inside one country these happen once or are told as one; arrests and appointments happen many times a day. */
-    private static final Set<EventType> AT_HOME =
-            Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.INCIDENT, EventType.MOBILIZE);
+    /** Inside one country these happen many times a day; the others happen once or are told as one. */
+    private static final Set<EventType> MANY_AT_HOME =
+            Set.of(EventType.COERCE, EventType.OFFICE, EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT);
 
     private final Digest.Block block;
     private final Likeness likeness;
@@ -55,7 +54,7 @@ final class Leftovers {
         return found;
     }
 
-    /** Day, states and mode; {@code null} where the act cannot be told from others by them. */
+    /** Day, who acts and mode; {@code null} where the act cannot be told from others by them. */
     private @Nullable String key(Digest digest) {
         Profile profile = block.profile(digest);
         List<String> source = profile.source().countries();
@@ -63,15 +62,11 @@ final class Leftovers {
         if (!digest.days().oneDay() || source.isEmpty() && target.isEmpty()) {
             return null;
         }
-        boolean between = type.symmetrical() ? source.size() > 1 : crosses(source, target);
-        if (!between && (!AT_HOME.contains(type) || digest.telling().mode() == null)) {
+        if (type.symmetrical() && source.size() < 2) {
             return null;
         }
-        return digest.days().from() + " " + source + " " + target + " " + digest.telling().mode();
-    }
-
-    private static boolean crosses(List<String> source, List<String> target) {
-        return !source.isEmpty() && !target.isEmpty() && !source.equals(target);
+        String who = source.isEmpty() ? "> " + target : source.toString();
+        return digest.days().from() + " " + who + " " + digest.telling().mode();
     }
 
     private void pair(List<Cluster> group, List<Candidate> found) {
@@ -84,12 +79,26 @@ final class Leftovers {
             Cluster cluster = little.get(i);
             List<Cluster> meant =
                     saying.stream().filter(other -> other.agrees(cluster, likeness)).toList();
-            if (meant.size() == 1) {
+            if (meant.size() == 1 && (crosses(meant.get(0)) || oncePerDay())) {
                 add(cluster, meant.get(0), found);
             } else if (meant.isEmpty()) {
-                little.subList(0, i).forEach(other -> add(other, cluster, found));
+                little.subList(0, i).stream()
+                        .filter(other -> crosses(other) || crosses(cluster) || oncePerDay())
+                        .forEach(other -> add(other, cluster, found));
             }
         }
+    }
+
+    /** Whether two states face each other. */
+    private boolean crosses(Cluster cluster) {
+        Profile profile = block.profile(cluster.first());
+        List<String> source = profile.source().countries();
+        List<String> target = profile.target().countries();
+        return type.symmetrical() || !source.isEmpty() && !target.isEmpty() && !source.equals(target);
+    }
+
+    private boolean oncePerDay() {
+        return !MANY_AT_HOME.contains(type);
     }
 
     private void add(Cluster one, Cluster other, List<Candidate> found) {
@@ -105,7 +114,7 @@ final class Leftovers {
 
     private boolean saysLittle(Digest digest) {
         Profile profile = block.profile(digest);
-        return digest.weight() <= SAYS_LITTLE && general(profile.source()) && general(profile.target());
+        return digest.weight() <= Likeness.SAYS_LITTLE && general(profile.source()) && general(profile.target());
     }
 
     private static boolean general(Side side) {

@@ -27,6 +27,8 @@ final class Likeness {
     private static final double MOST_FOR_COMMON_WORDS = 3.5;
     private static final double HARDLY_ANY = 0.12;
     private static final double SAYS_MUCH = 2.5;
+    /** Most that the words of a telling weigh which says nothing of its own ("the strikes"). */
+    static final double SAYS_LITTLE = 1.5;
 
     private final Digest.Block block;
     private final Vocabulary vocabulary;
@@ -73,7 +75,9 @@ final class Likeness {
         }
         double words = words(one, other);
         boolean story = one.story() == other.story();
-        double seldom = seldom(timing, one, other);
+        // What says nothing of its own fits every act of the day; Leftovers decides about it.
+        boolean scrap = words == 0 && Math.min(one.weight(), other.weight()) <= SAYS_LITTLE;
+        double seldom = scrap ? 0 : seldom(timing, one, other);
         if (!allowed(timing, story, words, who) || speech && words < SOME_WORDS && seldom < SELDOM) {
             return NEVER;
         }

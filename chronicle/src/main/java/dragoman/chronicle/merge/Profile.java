@@ -91,11 +91,19 @@ record Profile(Side source, Side target) {
 
     static Profile of(Telling telling) {
         if (!telling.type().symmetrical()) {
-            return new Profile(Side.of(telling.source()), Side.of(telling.target()));
+            Side source = Side.of(telling.source());
+            Side target = Side.of(telling.target());
+            return new Profile(source, onlyItself(source, target) ? Side.NOBODY : target);
         }
         List<Party> all = new ArrayList<>(telling.source());
         all.addAll(telling.target());
         return new Profile(Side.of(all), Side.NOBODY);
+    }
+
+    /** A state that acts upon nobody but itself, as a state, is one of which the target is not told. */
+    private static boolean onlyItself(Side source, Side target) {
+        return target.members().stream().allMatch(member -> member.kind() == Kind.STATE)
+                && source.countries().containsAll(target.countries());
     }
 
     /** Whether any actor is named on either side. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class SideConsensus {
         this.tellings = tellings;
         sides.put("source", seen(true));
         sides.put("target", seen(false));
+        leaveOutItself();
         oneSideOnly();
         sides.values().forEach(this::leaveOutSeldom);
         sides.values().forEach(SideConsensus::leaveOutStates);
@@ -130,6 +132,20 @@ final class SideConsensus {
             kept.tellings += left.tellings;
             kept.alone += left.alone;
             (keepSource ? target : source).remove(left);
+        }
+    }
+
+    /** A state that acts upon itself is a target not told; it counts only where no telling names another. */
+    private void leaveOutItself() {
+        List<Seen> source = sides.getOrDefault("source", List.of());
+        List<Seen> target = sides.getOrDefault("target", List.of());
+        List<Seen> itself = target.stream()
+                .filter(actor -> actor.member.kind() == Kind.STATE)
+                .filter(actor -> source.stream()
+                        .anyMatch(other -> Objects.equals(other.member.country(), actor.member.country())))
+                .toList();
+        if (itself.size() < target.size()) {
+            target.removeAll(itself);
         }
     }
 

@@ -209,7 +209,7 @@ class EventMergerTest {
             assertThat(event.consensus().type()).isEqualTo(CONSULT);
             assertThat(event.consensus().when().value()).isEqualTo("2019-12-07");
             assertThat(event.consensus().source()).extracting(actor -> actor.party().name())
-                    .containsExactly("RUS", "Владимир Путин");
+                    .containsExactly("Россия", "Владимир Путин");
             assertThat(event.consensus().target()).extracting(actor -> actor.party().actor()).containsExactly("BLR");
         });
     }
@@ -239,7 +239,7 @@ class EventMergerTest {
         List<News> often = new ArrayList<>(once);
         often.add(News.of(SANCTION, "c").from("USA").to("IRN").on("2018-05-08").says("США вышли из ядерной сделки"));
         assertThat(names(merge(once.toArray(News[]::new)))).containsExactly("Дональд Трамп");
-        assertThat(names(merge(often.toArray(News[]::new)))).containsExactly("USA", "Дональд Трамп");
+        assertThat(names(merge(often.toArray(News[]::new)))).containsExactly("США", "Дональд Трамп");
     }
 
     private static List<String> names(List<MergedEvent> events) {

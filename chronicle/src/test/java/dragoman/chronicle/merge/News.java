@@ -4,13 +4,18 @@ import dragoman.reading.EventType;
 import dragoman.reading.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A telling made by hand, a word a fact: {@code News.of(CONSULT, "a1").from("RUS:Путин").to("AZE").on("2025-10-24")}. */
 final class News {
+    private static final Map<String, String> NAMES = Map.of(
+            "USA", "США", "RUS", "Россия", "IRN", "Иран", "ISR", "Израиль", "SYR", "Сирия", "TUR", "Турция");
+
     private final EventType type;
     private final String article;
     private int number = 1;
@@ -128,7 +133,7 @@ final class News {
                 when,
                 place,
                 status,
-                words(text),
+                words(text, NAMES.values()),
                 List.of(new Telling.Evidence(0, text.length(), text, by, hedged)));
     }
 
@@ -137,7 +142,7 @@ final class News {
         for (String actor : actors) {
             int colon = actor.indexOf(':');
             if (colon < 0) {
-                parties.add(new Party(actor, "state", actor, actor, "GOV", null));
+                parties.add(new Party(actor, "state", NAMES.getOrDefault(actor, actor), actor, "GOV", null));
                 continue;
             }
             String country = colon == 0 ? null : actor.substring(0, colon);
@@ -150,11 +155,17 @@ final class News {
     }
 
     /** Words cut to their first letters: enough of a dictionary form for tests. */
-    private static List<String> words(String text) {
+    private static List<String> words(String text, Collection<String> names) {
         TreeSet<String> words = new TreeSet<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            String form = word.substring(0, Math.min(word.length(), 6));
+            String named = names.stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .filter(name -> name.regionMatches(0, form, 0, Math.min(4, form.length())))
+                    .findFirst()
+                    .orElse(form);
             if (word.length() > 2) {
-                words.add(word.substring(0, Math.min(word.length(), 6)));
+                words.add(named);
             }
         }
         return List.copyOf(words);
