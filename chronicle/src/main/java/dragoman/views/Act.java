@@ -67,6 +67,13 @@ public record Act(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same act between these. */
+    Act between(List<Side> sources, List<Side> targets) {
+        return new Act(
+                event, type, mode, cameo, goldstein, quadClass, date, grain, dateFrom, dateTo, sources, targets, symmetrical,
+                place, status, articles, publishers, differs, also, evidence);
+    }
+
     /** The same act with others told alike. */
     Act with(List<String> alike, List<Evidence> all) {
         return new Act(

@@ -23,34 +23,57 @@ final class Acts {
     private Acts() {}
 
     /**
-     * Events in the order asked for.
+     * Events in time order.
      *
      * @param ids a query with column {@code event_id}
-     * @param rest conditions on {@code e}, each after AND, then order and limit
+     * @param rest conditions on {@code e}, each after AND
      */
     static List<Act> of(Chronicle chronicle, Conditions ids, Conditions rest) {
+        return of(chronicle, ids, rest, 0);
+    }
+
+    /** The same, of these the last so many; 0 for all. */
+    static List<Act> of(Chronicle chronicle, Conditions ids, Conditions rest, int most) {
         Conditions chosen = new Conditions()
                 .add("WITH ids AS (")
                 .add(ids)
                 .add("), chosen AS (SELECT e.* FROM events e JOIN ids USING (event_id) WHERE TRUE")
-                .add(rest)
-                .add(")");
-        Map<String, List<List<Side>>> sides = new HashMap<>();
-        Conditions who = new Conditions()
-                .add(chosen)
-                .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
-                .add("JOIN chosen USING (event_id) ORDER BY p.event_id, p.side, p.position, p.actor_id");
-        chronicle.query(who.sql(), row -> side(row, sides), who.parameters());
-        Conditions what = new Conditions()
-                .add(chosen)
-                .add("SELECT " + COLUMNS + " FROM chosen e JOIN event_types t USING (type)")
+                .add(rest);
+        if (most > 0) {
+            chosen.add("ORDER BY " + LAST_FIRST + " LIMIT ?", most);
+        }
+        Conditions what = chosen.add(") SELECT " + COLUMNS + " FROM chosen e JOIN event_types t USING (type)")
                 .add("LEFT JOIN articles a ON a.article_id = e.article_id")
                 .add("ORDER BY " + ORDER);
-        return chronicle.query(what.sql(), row -> act(row, sides), what.parameters());
+        List<Act> bare = chronicle.query(what.sql(), Acts::act, what.parameters());
+        Map<String, List<List<Side>>> sides = sides(chronicle, bare);
+        List<Act> acts = new ArrayList<>();
+        for (Act act : bare) {
+            List<List<Side>> own = sides.getOrDefault(act.event(), List.of(List.of(), List.of()));
+            acts.add(act.between(own.get(0), own.get(1)));
+        }
+        return acts;
+    }
+
+    private static Map<String, List<List<Side>>> sides(Chronicle chronicle, List<Act> acts) {
+        Map<String, List<List<Side>>> sides = new HashMap<>();
+        if (!acts.isEmpty()) {
+            Conditions who = new Conditions()
+                    .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
+                    .add("JOIN (")
+                    .add(Conditions.these(acts.stream().map(Act::event).toList()))
+                    .add(") USING (event_id) ORDER BY p.event_id, p.side, p.position, p.actor_id");
+            chronicle.query(who.sql(), row -> side(row, sides), who.parameters());
+        }
+        return sides;
     }
 
     /** In time order; what is dated less exactly comes before, and the undated last. */
     static final String ORDER = "e.date_from NULLS LAST, e.date_to DESC NULLS LAST, e.first_published NULLS LAST, e.event_id";
+
+    /** The other way round, so that a limit leaves the latest. */
+    private static final String LAST_FIRST =
+            "e.date_from DESC NULLS FIRST, e.date_to ASC NULLS FIRST, e.first_published DESC NULLS FIRST, e.event_id DESC";
 
     private static boolean side(Row row, Map<String, List<List<Side>>> sides) {
         List<List<Side>> own = sides.computeIfAbsent(
@@ -69,8 +92,7 @@ final class Acts {
                 row.textOrNull("title"));
     }
 
-    private static Act act(Row row, Map<String, List<List<Side>>> sides) {
-        List<List<Side>> own = sides.getOrDefault(row.text("event_id"), List.of(List.of(), List.of()));
+    private static Act act(Row row) {
         return new Act(
                 row.text("event_id"),
                 row.text("type"),
@@ -82,8 +104,8 @@ final class Acts {
                 row.textOrNull("grain"),
                 row.day("date_from"),
                 row.day("date_to"),
-                own.get(0),
-                own.get(1),
+                List.of(),
+                List.of(),
                 row.flag("symmetrical"),
                 row.textOrNull("place"),
                 row.text("status"),

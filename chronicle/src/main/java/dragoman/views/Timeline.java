@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param events dated events, earliest first
  * @param undated events without date; empty where days were asked for, or they were not wanted
  * @param undatedCount how many there are
- * @param left earlier events left out because of the limit
+ * @param left earlier events left out because of the limit, those told alike counted singly
  * @param coverage what was read of the period asked for
  */
 public record Timeline(
@@ -42,8 +42,11 @@ public record Timeline(
         public Timeline of(Chronicle chronicle) {
             Conditions ids = Conditions.eventsOf(a, b);
             Conditions dated = new Conditions().add("AND e.date_from IS NOT NULL").question(question);
-            List<Act> events = Acts.withoutTwins(Acts.of(chronicle, ids, dated));
-            int left = limit > 0 ? Math.max(0, events.size() - limit) : 0;
+            // Some more than asked for, since those told alike are shown as one.
+            List<Act> found = Acts.of(chronicle, ids, dated, limit > 0 ? limit + limit / 4 + 10 : 0);
+            List<Act> all = Acts.withoutTwins(found);
+            List<Act> events = all.subList(limit > 0 ? Math.max(0, all.size() - limit) : 0, all.size());
+            int left = limit > 0 ? count(chronicle, ids, dated) - told(events) : 0;
             Question anyTime = new Question(null, null, question.types(), question.statuses());
             Conditions without = new Conditions().add("AND e.date_from IS NULL").question(anyTime);
             List<Act> loose = undated ? Acts.of(chronicle, ids, without) : List.of();
@@ -52,11 +55,15 @@ public record Timeline(
                     a,
                     b,
                     question,
-                    events.subList(left, events.size()),
+                    events,
                     loose,
                     count,
                     left,
                     Coverage.of(chronicle, question.since(), question.until()));
+        }
+
+        private static int told(List<Act> acts) {
+            return acts.stream().mapToInt(act -> 1 + act.also().size()).sum();
         }
 
         private static int count(Chronicle chronicle, Conditions ids, Conditions rest) {

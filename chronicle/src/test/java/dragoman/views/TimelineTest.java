@@ -102,7 +102,7 @@ class TimelineTest {
     void aLimitLeavesTheLatest() {
         Timeline timeline = new Timeline.Asked(RUS, AZE, Question.ALL, 1, false).of(chronicle);
         assertThat(ids(timeline)).containsExactly("plan");
-        assertThat(timeline.left()).isEqualTo(2);
+        assertThat(timeline.left()).isEqualTo(4);
         assertThat(timeline.undatedCount()).isEqualTo(1);
         assertThat(timeline.undated()).isEmpty();
     }
