@@ -10,7 +10,29 @@ import org.junit.jupiter.api.Test;
 /** docs/commands.md is what the commands say of themselves; {@code bin/golden} rewrites it. */
 class CommandsPageTest {
     private static final String[][] COMMANDS = {
-        {}, {"read"}, {"demo"}, {"search"}, {"index"}, {"background"}, {"eval"}, {"lexicon", "check"},
+        {},
+        {"read"},
+        {"ingest"},
+        {"timeline"},
+        {"dyad"},
+        {"compare"},
+        {"actor"},
+        {"said"},
+        {"promises"},
+        {"background"},
+        {"search"},
+        {"stats"},
+        {"correct"},
+        {"join"},
+        {"split"},
+        {"corrections"},
+        {"export"},
+        {"cite"},
+        {"sql"},
+        {"index"},
+        {"demo"},
+        {"eval"},
+        {"lexicon", "check"},
     };
 
     @Test
