@@ -1,6 +1,7 @@
 package dragoman.search;
 
 import dragoman.chronicle.index.SearchLanguage;
+import dragoman.chronicle.index.Terms;
 import dragoman.language.Analysis;
 import dragoman.language.Tag;
 import dragoman.language.Token;
@@ -174,7 +175,7 @@ public final class LanguageSearch implements SearchLanguage {
     private Terms terms(String form, Collection<String> spellings, int most) {
         String plain = morphology.folded(morphology.plain(form));
         if (foreign(plain)) {
-            return new Terms(plain, List.of(), true, false, foreignSounds(plain, most));
+            return Terms.foreign(plain, foreignSounds(plain, most));
         }
         Set<String> lemmas = new LinkedHashSet<>();
         Set<String> heard = new LinkedHashSet<>();
@@ -192,7 +193,7 @@ public final class LanguageSearch implements SearchLanguage {
                 }
             }
         }
-        return new Terms(plain, List.copyOf(lemmas), false, guessed, List.copyOf(heard));
+        return Terms.own(plain, List.copyOf(lemmas), guessed, List.copyOf(heard));
     }
 
     /** A word abroad that has a translation is not looked for by what else it might sound like. */

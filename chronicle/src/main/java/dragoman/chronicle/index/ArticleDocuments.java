@@ -1,8 +1,6 @@
 package dragoman.chronicle.index;
 
 import dragoman.text.CodePoints;
-import dragoman.text.Span;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,7 @@ final class ArticleDocuments {
         for (int i = 0; i < sentences.size(); i++) {
             documents.add(sentence(article, sentences, i, points));
         }
-        documents.add(article(article, sentences, points));
+        documents.add(article(article, sentences));
         return documents;
     }
 
@@ -40,8 +38,7 @@ final class ArticleDocuments {
             IndexedArticle article, List<SearchLanguage.Sentence> sentences, int position, CodePoints points) {
         SearchLanguage.Sentence sentence = sentences.get(position);
         Document document = new Document();
-        document.add(new Field(
-                Fields.SENTENCE, new WordStream(List.of(sentence.words()), points), Fields.WORDS));
+        document.add(new Field(Fields.SENTENCE, new WordStream(List.of(sentence.words())), Fields.PLACED));
         order(document, article);
         document.add(new NumericDocValuesField(Fields.POSITION, position));
         document.add(new NumericDocValuesField(Fields.TO_ARTICLE, (long) sentences.size() - position));
@@ -57,20 +54,18 @@ final class ArticleDocuments {
         return document;
     }
 
-    private Document article(IndexedArticle article, List<SearchLanguage.Sentence> sentences, CodePoints points) {
+    private Document article(IndexedArticle article, List<SearchLanguage.Sentence> sentences) {
         Document document = new Document();
         document.add(new StringField(Fields.ARTICLE_ID, article.id(), Field.Store.YES));
         document.add(new StoredField(Fields.SOURCE, article.source()));
         List<List<SearchLanguage.Word>> words =
                 sentences.stream().map(SearchLanguage.Sentence::words).toList();
-        document.add(new Field(Fields.TEXT, new WordStream(words, points), Fields.WORDS));
+        document.add(new Field(Fields.TEXT, new WordStream(words), Fields.COUNTED));
         document.add(new StoredField(Fields.STORED_TEXT, article.text()));
-        document.add(new StoredField(Fields.SPANS, spans(sentences, points)));
         document.add(new NumericDocValuesField(Fields.SENTENCES, sentences.size()));
         String title = article.title();
         if (title != null) {
-            document.add(new Field(
-                    Fields.TITLE, new WordStream(List.of(words(title)), new CodePoints(title)), Fields.WORDS));
+            document.add(new Field(Fields.TITLE, new WordStream(List.of(words(title))), Fields.PLACED));
             document.add(new StoredField(Fields.STORED_TITLE, title));
         }
         order(document, article);
@@ -103,29 +98,17 @@ final class ArticleDocuments {
         }
         TreeSet<String> countries = new TreeSet<>();
         List<List<SearchLanguage.Word>> names = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
         for (IndexedArticle.Named named : article.named()) {
             if (named.country() != null) {
                 countries.add(named.country());
             }
-            int start = all.length();
-            all.append(named.name()).append('\n');
-            names.add(moved(words(named.name()), start));
+            names.add(words(named.name()));
         }
-        document.add(new Field(Fields.ACTORS, new WordStream(names, new CodePoints(all.toString())), Fields.WORDS));
+        document.add(new Field(Fields.ACTORS, new WordStream(names), Fields.PLACED));
         TreeSet<String> types = new TreeSet<>();
         article.told().forEach(told -> types.add(told.type()));
         keywords(document, Fields.COUNTRY, countries);
         keywords(document, Fields.TYPE, types);
-    }
-
-    private static List<SearchLanguage.Word> moved(List<SearchLanguage.Word> words, int by) {
-        List<SearchLanguage.Word> moved = new ArrayList<>(words.size());
-        for (SearchLanguage.Word word : words) {
-            Span span = new Span(word.span().start() + by, word.span().end() + by);
-            moved.add(new SearchLanguage.Word(span, word.terms()));
-        }
-        return moved;
     }
 
     private static void keywords(Document document, String field, TreeSet<String> values) {
@@ -137,20 +120,10 @@ final class ArticleDocuments {
 
     /** How an outlet is looked up. */
     static String publisherKey(String publisher) {
-        return WordStream.cut(publisher.strip().toLowerCase(Locale.ROOT));
+        return Terms.cut(publisher.strip().toLowerCase(Locale.ROOT));
     }
 
     private static BytesRef bytes(String value) {
-        return new BytesRef(WordStream.cut(value));
-    }
-
-    /** Starts and ends of the sentences in code points, four bytes each. */
-    private static byte[] spans(List<SearchLanguage.Sentence> sentences, CodePoints points) {
-        ByteBuffer bytes = ByteBuffer.allocate(8 * sentences.size());
-        for (SearchLanguage.Sentence sentence : sentences) {
-            bytes.putInt(points.of(sentence.span().start()));
-            bytes.putInt(points.of(sentence.span().end()));
-        }
-        return bytes.array();
+        return new BytesRef(Terms.cut(value));
     }
 }

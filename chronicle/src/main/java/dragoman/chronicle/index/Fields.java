@@ -9,23 +9,23 @@ import org.apache.lucene.index.IndexOptions;
  * that one phrase may ask for a form here and for a name in another script there.
  */
 final class Fields {
-    /** The words of the text and of the title; documents of articles only. */
+    /** The words of the text, without their places; documents of articles only. */
     static final String TEXT = "text";
 
+    /** The words of the title; articles only. */
     static final String TITLE = "title";
     /** Names of actors; articles only. */
     static final String ACTORS = "actors";
-    /** The words of one sentence; documents of sentences only. Offsets are those in the article. */
+    /** The words of one sentence; documents of sentences only. */
     static final String SENTENCE = "sentence";
 
     static final String ARTICLE_ID = "id";
     static final String SOURCE = "source";
-    /** Stored forms of the two words fields and the places of the sentences. */
+    /** What is shown of an article. */
     static final String STORED_TEXT = "stored_text";
 
     static final String STORED_TITLE = "stored_title";
     static final String STORED_PUBLISHER = "stored_publisher";
-    static final String SPANS = "spans";
     static final String PUBLISHER = "publisher";
     static final String COUNTRY = "country";
     static final String TYPE = "type";
@@ -53,15 +53,18 @@ final class Fields {
     /** Sound of a word in another script. */
     static final String FOREIGN = "x:";
 
-    /** Words with their places. */
-    static final FieldType WORDS = words();
+    /** Words with their places, for phrases and marks. */
+    static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /** Words alone. */
+    static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
 
     private Fields() {}
 
-    private static FieldType words() {
+    private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

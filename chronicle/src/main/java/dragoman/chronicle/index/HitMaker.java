@@ -1,13 +1,15 @@
 package dragoman.chronicle.index;
 
+import dragoman.text.CodePoints;
+import dragoman.text.Span;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,130 +17,140 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
-/** Documents that were found as hits with the sentences that show why. Of one search. */
+/**
+ * Documents that were found as hits with the sentences that show why. The index knows which words were found; where they
+ * stand is known by splitting the text as it was split when it was indexed. Of one search.
+ */
 final class HitMaker {
     private static final int MOST_PASSAGES = 3;
-    private static final Set<String> STORED = Set.of(
-            Fields.ARTICLE_ID,
-            Fields.SOURCE,
-            Fields.STORED_TITLE,
-            Fields.STORED_PUBLISHER,
-            Fields.STORED_TEXT,
-            Fields.SPANS);
 
     private final IndexSearcher searcher;
+    private final SearchLanguage language;
     private final Marks marks;
     private final boolean sentences;
 
-    HitMaker(IndexSearcher searcher, Marks marks, SearchQuery.Unit unit) {
+    HitMaker(IndexSearcher searcher, SearchLanguage language, Marks marks, SearchQuery.Unit unit) {
         this.searcher = searcher;
+        this.language = language;
         this.marks = marks;
         this.sentences = unit == SearchQuery.Unit.SENTENCES;
     }
 
     /** The hit for a document. */
     Hits.Hit hit(FieldDoc found) throws IOException {
-        int doc = found.doc;
-        int article = sentences ? doc + (int) value(doc, Fields.TO_ARTICLE) : doc;
-        Document stored = searcher.storedFields().document(article, STORED);
-        Sentences all = new Sentences(stored);
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
+        int doc = found.doc - segment.docBase;
+        int article = sentences ? doc + value(segment, doc, Fields.TO_ARTICLE) : doc;
+        Document stored = searcher.storedFields().document(segment.docBase + article);
+        Text text = new Text(language, String.valueOf(stored.get(Fields.STORED_TEXT)));
         List<Hits.Passage> passages;
-        List<Hits.Mark> title = List.of();
+        List<Hits.Mark> titleMarks = List.of();
+        String title = stored.get(Fields.STORED_TITLE);
         if (sentences) {
-            int position = (int) value(doc, Fields.POSITION);
-            passages = List.of(all.passage(position, Marks.joined(marks.body(doc, Fields.SENTENCE))));
+            int position = value(segment, doc, Fields.POSITION);
+            passages = List.of(text.passage(position, marks.sentences(segment, doc, doc + 1)));
         } else {
-            passages = passages(all, marks.body(doc, Fields.TEXT));
-            title = marks.title(doc);
+            int first = article - value(segment, article, Fields.SENTENCES);
+            passages = passages(text, marks.sentences(segment, first, article));
+            titleMarks = title == null ? titleMarks : titleMarks(title, marks.title(segment, article));
         }
         long day = (Long) found.fields[1];
         return new Hits.Hit(
                 stored.get(Fields.ARTICLE_ID),
                 stored.get(Fields.SOURCE),
-                stored.get(Fields.STORED_TITLE),
+                title,
                 stored.get(Fields.STORED_PUBLISHER),
                 day == Long.MIN_VALUE || day == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(day),
                 found.fields[0] instanceof Float score ? score : 0f,
-                title,
+                titleMarks,
                 passages);
     }
 
-    private long value(int doc, String field) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+    private static int value(LeafReaderContext segment, int doc, String field) throws IOException {
         NumericDocValues values = DocValues.getNumeric(segment.reader(), field);
-        if (!values.advanceExact(doc - segment.docBase)) {
+        if (!values.advanceExact(doc)) {
             throw new IOException("document " + doc + " of the index has no " + field);
         }
-        return values.longValue();
+        return (int) values.longValue();
+    }
+
+    private List<Hits.Mark> titleMarks(String title, List<Marks.Found> found) {
+        List<SearchLanguage.Word> words = language.sentences(title).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        return joined(words, found, new CodePoints(title));
     }
 
     /** The sentences in which most parts of the query stand, in text order; the first one where none does. */
-    private static List<Hits.Passage> passages(Sentences all, List<Marks.Found> found) {
-        List<Candidate> candidates = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < all.count() && next < found.size(); i++) {
-            List<Marks.Found> here = new ArrayList<>();
-            while (next < found.size() && found.get(next).mark().start() < all.end(i)) {
-                here.add(found.get(next++));
-            }
-            if (!here.isEmpty()) {
-                candidates.add(new Candidate(i, here));
-            }
+    private static List<Hits.Passage> passages(Text text, List<Marks.Found> found) {
+        if (text.count() == 0) {
+            return List.of();
         }
-        if (candidates.isEmpty()) {
-            return all.count() == 0 ? List.of() : List.of(all.passage(0, List.of()));
+        Map<Integer, List<Marks.Found>> bySentence = new TreeMap<>();
+        for (Marks.Found one : found) {
+            bySentence.computeIfAbsent(one.sentence(), none -> new ArrayList<>()).add(one);
         }
-        candidates.sort(Comparator.comparingInt(Candidate::parts).reversed().thenComparingInt(Candidate::sentence));
-        List<Candidate> best = candidates.subList(0, Math.min(MOST_PASSAGES, candidates.size()));
-        return best.stream()
-                .sorted(Comparator.comparingInt(Candidate::sentence))
-                .map(one -> all.passage(one.sentence(), Marks.joined(one.found())))
+        if (bySentence.isEmpty()) {
+            return List.of(text.passage(0, List.of()));
+        }
+        return bySentence.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, List<Marks.Found>> one) -> -parts(one.getValue()))
+                        .thenComparingInt(Map.Entry::getKey))
+                .limit(MOST_PASSAGES)
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> text.passage(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    /** A sentence and what was found in it. */
-    private record Candidate(int sentence, List<Marks.Found> found) {
-        int parts() {
-            BitSet parts = new BitSet();
-            found.forEach(one -> parts.set(one.leaf()));
-            return parts.cardinality();
-        }
+    private static int parts(List<Marks.Found> found) {
+        BitSet parts = new BitSet();
+        found.forEach(one -> parts.set(one.leaf()));
+        return parts.cardinality();
     }
 
-    /** The sentences of a stored article. */
-    private static final class Sentences {
-        private final String text;
-        private final ByteBuffer spans;
-        private final int offset;
+    /** Found words as places; those that overlap as one. */
+    private static List<Hits.Mark> joined(
+            List<SearchLanguage.Word> words, List<Marks.Found> found, CodePoints points) {
+        List<Hits.Mark> joined = new ArrayList<>();
+        for (Marks.Found one : found) {
+            int start = points.of(words.get(one.first()).span().start());
+            int end = points.of(words.get(one.last()).span().end());
+            Hits.Mark last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && start < last.end()) {
+                joined.set(joined.size() - 1, new Hits.Mark(last.start(), Math.max(last.end(), end)));
+            } else {
+                joined.add(new Hits.Mark(start, end));
+            }
+        }
+        return joined;
+    }
 
-        Sentences(Document stored) {
-            text = stored.get(Fields.STORED_TEXT);
-            BytesRef bytes = stored.getBinaryValue(Fields.SPANS);
-            spans = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-            offset = bytes.offset;
+    /** An article's text in sentences. */
+    private static final class Text {
+        private final String text;
+        private final List<SearchLanguage.Sentence> sentences;
+        private final CodePoints points;
+
+        Text(SearchLanguage language, String text) {
+            this.text = text;
+            this.sentences = language.sentences(text);
+            this.points = new CodePoints(text);
         }
 
         int count() {
-            return (spans.limit() - offset) / 8;
+            return sentences.size();
         }
 
-        int start(int sentence) {
-            return spans.getInt(offset + 8 * sentence);
-        }
-
-        int end(int sentence) {
-            return spans.getInt(offset + 8 * sentence + 4);
-        }
-
-        Hits.Passage passage(int sentence, List<Hits.Mark> marks) {
-            int start = start(sentence);
-            int end = end(sentence);
-            int from = text.offsetByCodePoints(0, start);
-            int to = text.offsetByCodePoints(from, end - start);
-            return new Hits.Passage(start, end, text.substring(from, to), marks);
+        Hits.Passage passage(int position, List<Marks.Found> found) {
+            SearchLanguage.Sentence sentence = sentences.get(position);
+            Span span = sentence.span();
+            return new Hits.Passage(
+                    points.of(span.start()),
+                    points.of(span.end()),
+                    span.in(text),
+                    joined(sentence.words(), found, points));
         }
     }
 }

@@ -5,24 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Where in a document the parts of a query were found, from the places that the index keeps. Of one search. */
+/** In which sentences of an article the parts of a query were found, and which words of them. Of one search. */
 final class Marks {
     private final IndexSearcher searcher;
-    private final List<Weight> bodies = new ArrayList<>();
+    private final List<Weight> sentences = new ArrayList<>();
     private final List<Weight> titles = new ArrayList<>();
 
     Marks(IndexSearcher searcher, List<QueryMaker.Leaf> leaves) throws IOException {
         this.searcher = searcher;
         for (QueryMaker.Leaf leaf : leaves) {
-            bodies.add(weight(leaf.body()));
+            sentences.add(weight(leaf.sentence()));
             titles.add(weight(leaf.title()));
         }
     }
@@ -32,53 +33,48 @@ final class Marks {
     }
 
     /**
-     * A place.
+     * Words that were found.
      *
      * @param leaf which part of the query, from 0
-     * @param mark code points
+     * @param sentence which of the documents that were looked at, from 0
+     * @param first word of the sentence or title, from 0
+     * @param last word, itself included
      */
-    record Found(int leaf, Hits.Mark mark) {}
+    record Found(int leaf, int sentence, int first, int last) {}
 
-    /** Places in the text, or in the sentence, by start. */
-    List<Found> body(int doc, String field) throws IOException {
-        return found(bodies, doc, field);
+    private static final Comparator<Found> IN_TEXT = Comparator.comparingInt(Found::sentence)
+            .thenComparingInt(Found::first)
+            .thenComparingInt(Found::last)
+            .thenComparingInt(Found::leaf);
+
+    /** What was found in a row of sentences, documents of one segment, in text order. */
+    List<Found> sentences(LeafReaderContext segment, int from, int to) throws IOException {
+        return found(sentences, Fields.SENTENCE, segment, from, to);
     }
 
-    /** Places in the title, joined where they touch. */
-    List<Hits.Mark> title(int doc) throws IOException {
-        return joined(found(titles, doc, Fields.TITLE));
+    /** What was found in an article's title. */
+    List<Found> title(LeafReaderContext segment, int article) throws IOException {
+        return found(titles, Fields.TITLE, segment, article, article + 1);
     }
 
-    private List<Found> found(List<Weight> weights, int doc, String field) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+    private static List<Found> found(List<Weight> weights, String field, LeafReaderContext segment, int from, int to)
+            throws IOException {
         List<Found> found = new ArrayList<>();
         for (int leaf = 0; leaf < weights.size(); leaf++) {
-            Matches matches = weights.get(leaf).matches(segment, doc - segment.docBase);
-            MatchesIterator each = matches == null ? null : matches.getMatches(field);
-            while (each != null && each.next()) {
-                found.add(new Found(leaf, new Hits.Mark(each.startOffset(), each.endOffset())));
+            Scorer scorer = weights.get(leaf).scorer(segment);
+            if (scorer == null || from == to) {
+                continue;
+            }
+            DocIdSetIterator all = scorer.iterator();
+            for (int doc = all.advance(from); doc < to; doc = all.nextDoc()) {
+                Matches matches = weights.get(leaf).matches(segment, doc);
+                MatchesIterator each = matches == null ? null : matches.getMatches(field);
+                while (each != null && each.next()) {
+                    found.add(new Found(leaf, doc - from, each.startPosition(), each.endPosition()));
+                }
             }
         }
-        found.sort(Comparator.comparingInt((Found one) -> one.mark().start())
-                .thenComparingInt(one -> one.mark().end())
-                .thenComparingInt(Found::leaf));
+        found.sort(IN_TEXT);
         return found;
-    }
-
-    /** Marks that do not overlap. */
-    static List<Hits.Mark> joined(List<Found> found) {
-        List<Hits.Mark> joined = new ArrayList<>();
-        for (Found one : found) {
-            Hits.Mark last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && one.mark().start() < last.end()) {
-                joined.set(
-                        joined.size() - 1,
-                        new Hits.Mark(last.start(), Math.max(last.end(), one.mark().end())));
-            } else {
-                joined.add(one.mark());
-            }
-        }
-        return joined;
     }
 }

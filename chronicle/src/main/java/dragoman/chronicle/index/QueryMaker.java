@@ -4,7 +4,9 @@ import dragoman.chronicle.ChronicleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,18 +29,24 @@ final class QueryMaker {
     private final boolean sentences;
     private final List<Leaf> leaves = new ArrayList<>();
 
-    QueryMaker(SearchLanguage language, SearchQuery.Unit unit) {
-        this.words = new WordQueries(language);
+    /**
+     * For one question to that index.
+     *
+     * @param reader tells which words there are
+     */
+    QueryMaker(SearchLanguage language, SearchQuery.Unit unit, IndexReader reader) {
+        this.words = new WordQueries(language, reader);
         this.sentences = unit == SearchQuery.Unit.SENTENCES;
     }
 
     /**
      * Words that are marked where they are found.
      *
-     * @param body over the words of the text, or of the sentence
+     * @param sentence over the words of a sentence
      * @param title over the words of the title
+     * @param article finds the articles in whose text they stand
      */
-    record Leaf(Query body, Query title) {}
+    record Leaf(Query sentence, Query title, Query article) {}
 
     /** The parts that are marked, in the query's order; after {@link #of}. */
     List<Leaf> leaves() {
@@ -54,10 +62,6 @@ final class QueryMaker {
         all.add(new FieldExistsQuery(sentences ? Fields.POSITION : Fields.SENTENCES), Occur.FILTER);
         filter(query.filter(), all);
         return all.build();
-    }
-
-    private String body() {
-        return sentences ? Fields.SENTENCE : Fields.TEXT;
     }
 
     private Query make(Ask ask, boolean marked) {
@@ -115,16 +119,25 @@ final class QueryMaker {
     private List<Leaf> found(Ask ask) {
         if (ask instanceof Ask.Words run) {
             return words.units(run.words()).stream()
-                    .map(unit -> new Leaf(words.of(body(), unit), words.of(Fields.TITLE, unit)))
+                    .map(unit -> leaf(field -> words.of(field, unit), unit.single()))
                     .toList();
         }
-        return List.of(new Leaf(words.of(body(), ask), words.of(Fields.TITLE, ask)));
+        return List.of(leaf(field -> words.of(field, ask), words.single(ask)));
+    }
+
+    /** Words in a row are looked for in sentences, since only there their places are known. */
+    private static Leaf leaf(Function<String, Query> made, boolean single) {
+        Query sentence = made.apply(Fields.SENTENCE);
+        return new Leaf(
+                sentence,
+                made.apply(Fields.TITLE),
+                single ? made.apply(Fields.TEXT) : new ArticlesOf(sentence));
     }
 
     private Query anywhere(Leaf leaf) {
         return sentences
-                ? leaf.body()
-                : new DisjunctionMaxQuery(List.of(new BoostQuery(leaf.title(), TITLE), leaf.body()), 0.1f);
+                ? leaf.sentence()
+                : new DisjunctionMaxQuery(List.of(new BoostQuery(leaf.title(), TITLE), leaf.article()), 0.1f);
     }
 
     private Query in(Ask.In in, boolean marked) {
@@ -146,7 +159,8 @@ final class QueryMaker {
         }
         List<Leaf> found = found(part);
         if (marked) {
-            found.forEach(leaf -> leaves.add(new Leaf(new MatchNoDocsQuery("title only"), leaf.title())));
+            Query none = new MatchNoDocsQuery("title only");
+            found.forEach(leaf -> leaves.add(new Leaf(none, leaf.title(), none)));
         }
         return all(found.stream().map(Leaf::title).toList());
     }

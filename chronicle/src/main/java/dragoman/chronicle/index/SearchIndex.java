@@ -2,6 +2,7 @@ package dragoman.chronicle.index;
 
 import dragoman.chronicle.ChronicleException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -224,6 +225,8 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IndexSearcher.TooManyClauses e) {
             throw new ChronicleException("SEA-001", "the query asks for too many words at once; leave some out");
+        } catch (UncheckedIOException e) {
+            throw unusable(e.getCause());
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -235,7 +238,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Hits search(IndexSearcher searcher, SearchQuery query) throws IOException {
-        QueryMaker maker = new QueryMaker(language, query.unit());
+        QueryMaker maker = new QueryMaker(language, query.unit(), searcher.getIndexReader());
         Query made = maker.of(query);
         FieldDoc after = Cursor.after(query, searcher.getIndexReader().maxDoc());
         if (searcher.getIndexReader().maxDoc() == 0) {
@@ -249,7 +252,7 @@ public final class SearchIndex implements AutoCloseable {
         searcher.search(made, MultiCollector.wrap(best, counts));
         ScoreDoc[] found = best.topDocs().scoreDocs;
         int shown = Math.min(found.length, query.limit());
-        HitMaker hits = new HitMaker(searcher, new Marks(searcher, maker.leaves()), query.unit());
+        HitMaker hits = new HitMaker(searcher, language, new Marks(searcher, maker.leaves()), query.unit());
         List<Hits.Hit> page = new ArrayList<>(shown);
         for (int i = 0; i < shown; i++) {
             page.add(hits.hit((FieldDoc) found[i]));

@@ -51,21 +51,4 @@ public interface SearchLanguage {
      * @param terms what it can be found by
      */
     record Word(Span span, Terms terms) {}
-
-    /**
-     * What a word can be found by.
-     *
-     * @param form as written, lower case, letters that writers may leave out left out
-     * @param lemmas its dictionary forms, written likewise
-     * @param foreign whether it is written in another script than the language
-     * @param guessed whether its dictionary forms are guesses, so that it is better found by its sound, too
-     * @param sounds rough spellings that are alike for one name in all scripts, the likeliest first; empty where the word
-     *     is no name
-     */
-    record Terms(String form, List<String> lemmas, boolean foreign, boolean guessed, List<String> sounds) {
-        public Terms {
-            lemmas = List.copyOf(lemmas);
-            sounds = List.copyOf(sounds);
-        }
-    }
 }

@@ -1,10 +1,13 @@
 package dragoman.chronicle.index;
 
 import dragoman.chronicle.ChronicleException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,7 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Words of a query as Lucene's queries over one field of words. Thread-safe. */
+/** Words of a query as Lucene's queries over one field of words. Of one question. */
 final class WordQueries {
     /** A name that only sounds like it counts for less. */
     private static final float SOUNDS_ALIKE = 0.7f;
@@ -28,8 +31,19 @@ final class WordQueries {
 
     private final SearchLanguage language;
 
-    WordQueries(SearchLanguage language) {
+    private final IndexReader reader;
+
+    WordQueries(SearchLanguage language, IndexReader reader) {
         this.language = language;
+        this.reader = reader;
+    }
+
+    /** Whether what is asked for is found by one word at a time. */
+    boolean single(Ask ask) {
+        String asked = ask instanceof Ask.Phrase phrase
+                ? phrase.text()
+                : ask instanceof Ask.Prefix prefix ? prefix.beginning() : ask instanceof Ask.Like like ? like.word() : "";
+        return language.words(asked).size() <= 1;
     }
 
     /** The state that the words name; {@code null} where they name none. */
@@ -79,7 +93,12 @@ final class WordQueries {
      * @param words as they were written
      * @param meant what they may mean besides
      */
-    record Unit(List<SearchLanguage.Word> words, List<List<SearchLanguage.Word>> meant) {}
+    record Unit(List<SearchLanguage.Word> words, List<List<SearchLanguage.Word>> meant) {
+        /** Whether each of its ways is one word. */
+        boolean single() {
+            return words.size() == 1 && meant.stream().allMatch(one -> one.size() == 1);
+        }
+    }
 
     /** The unit itself or what it means. */
     Query of(String field, Unit unit) {
@@ -108,21 +127,43 @@ final class WordQueries {
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         for (SearchLanguage.Word word : words) {
-            phrase.add(terms(word.terms(), exact).keySet().stream()
-                    .map(term -> new Term(field, term))
-                    .toArray(Term[]::new));
+            Term[] terms = known(field, terms(word.terms(), exact)).keySet().toArray(Term[]::new);
+            if (terms.length == 0) {
+                return new MatchNoDocsQuery("a word that stands nowhere");
+            }
+            phrase.add(terms);
         }
         return phrase.build();
     }
 
-    private Query word(String field, SearchLanguage.Terms word, boolean exact) {
+    private Query word(String field, Terms word, boolean exact) {
         SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-        terms(word, exact).forEach((term, boost) -> query.addTerm(new Term(field, term), boost));
+        known(field, terms(word, exact)).forEach(query::addTerm);
         return query.build();
     }
 
+    /** Those of the terms that stand in any document: a name may sound in many ways, of which few are ever written. */
+    private Map<Term, Float> known(String field, Map<String, Float> terms) {
+        Map<Term, Float> known = new LinkedHashMap<>();
+        terms.forEach((text, boost) -> {
+            Term term = new Term(field, text);
+            if (stands(term)) {
+                known.put(term, boost);
+            }
+        });
+        return known;
+    }
+
+    private boolean stands(Term term) {
+        try {
+            return reader.docFreq(term) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All terms that the word may be found by, and what each counts for. */
-    private Map<String, Float> terms(SearchLanguage.Terms word, boolean exact) {
+    private Map<String, Float> terms(Terms word, boolean exact) {
         Map<String, Float> terms = new LinkedHashMap<>();
         add(terms, Fields.FORM, word.form(), exact || word.foreign() ? 1f : 0f);
         if (exact) {
@@ -145,12 +186,12 @@ final class WordQueries {
 
     private static void add(Map<String, Float> terms, String sort, String term, float boost) {
         if (boost > 0) {
-            terms.putIfAbsent(sort + WordStream.cut(term), boost);
+            terms.putIfAbsent(sort + Terms.cut(term), boost);
         }
     }
 
     private Query prefix(String field, List<SearchLanguage.Word> words, String shown) {
-        SearchLanguage.Terms last = words.get(words.size() - 1).terms();
+        Terms last = words.get(words.size() - 1).terms();
         if (last.form().codePointCount(0, last.form().length()) < SHORTEST_PREFIX) {
             throw new ChronicleException(
                     "SEA-001", "\"" + shown + "*\": * needs at least " + SHORTEST_PREFIX + " letters before it");
@@ -171,7 +212,7 @@ final class WordQueries {
         return after(field, words, new DisjunctionMaxQuery(ways, 0f));
     }
 
-    private static List<String> beginnings(SearchLanguage.Terms word) {
+    private static List<String> beginnings(Terms word) {
         List<String> terms = new ArrayList<>();
         terms.add(Fields.FORM + word.form());
         terms.add(Fields.LEMMA + word.form());

@@ -1,28 +1,24 @@
 package dragoman.chronicle.index;
 
-import dragoman.text.CodePoints;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/** Words as Lucene takes them: all terms of a word at its position, offsets in code points. Of one field of one document. */
+/**
+ * Words as Lucene takes them: all terms of the first word at position 0, of the second at position 1, and so on. Where the
+ * words stand in the text is not told: who splits the text again finds the same words. Of one field of one document.
+ */
 final class WordStream extends TokenStream {
-    /** Positions between two sentences, so that no phrase reaches over a full stop. */
+    /** Positions between two groups, so that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
-    /** Longer terms are cut: nobody looks for their end, and the index could not hold them. */
-    private static final int LONGEST = 200;
-
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
     private final List<List<SearchLanguage.Word>> groups;
-    private final CodePoints points;
-    private final List<String> terms = new ArrayList<>();
+    private List<BytesRef> terms = List.of();
     private int group;
     private int word;
     private int next;
@@ -32,11 +28,9 @@ final class WordStream extends TokenStream {
      * A stream of words.
      *
      * @param groups words that stand together, as those of a sentence do
-     * @param points offsets of the text that the words' spans point into
      */
-    WordStream(List<List<SearchLanguage.Word>> groups, CodePoints points) {
+    WordStream(List<List<SearchLanguage.Word>> groups) {
         this.groups = groups;
-        this.points = points;
     }
 
     @Override
@@ -45,7 +39,7 @@ final class WordStream extends TokenStream {
         word = -1;
         next = 0;
         gap = 1;
-        terms.clear();
+        terms = List.of();
     }
 
     @Override
@@ -55,10 +49,8 @@ final class WordStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        SearchLanguage.Word here = groups.get(group).get(word);
-        term.append(terms.get(next));
+        term.setBytesRef(terms.get(next));
         increment.setPositionIncrement(fresh ? gap : 0);
-        offset.setOffset(points.of(here.span().start()), points.of(here.span().end()));
         next++;
         return true;
     }
@@ -74,29 +66,8 @@ final class WordStream extends TokenStream {
         if (group == groups.size()) {
             return false;
         }
-        terms.clear();
         next = 0;
-        add(groups.get(group).get(word).terms());
+        terms = groups.get(group).get(word).terms().indexed();
         return true;
-    }
-
-    private void add(SearchLanguage.Terms found) {
-        add(Fields.FORM, found.form());
-        for (String lemma : found.lemmas()) {
-            add(Fields.LEMMA, lemma);
-        }
-        String script = found.foreign() ? Fields.FOREIGN : Fields.OWN;
-        for (String sound : found.sounds()) {
-            add(script, sound);
-        }
-    }
-
-    private void add(String sort, String term) {
-        terms.add(sort + cut(term));
-    }
-
-    /** A term as long as the index holds it. */
-    static String cut(String term) {
-        return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
     }
 }
