@@ -6,6 +6,7 @@ import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import dragoman.language.load.Problems;
+import dragoman.language.load.Properties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +21,27 @@ final class CommonWords {
 
     private static final String MONTH = "month=";
 
-    private final UnaryOperator<String> folded;
+    private static final int LEAST_STEM = 3;
 
-    private CommonWords(UnaryOperator<String> folded) {
+    private final UnaryOperator<String> folded;
+    private final String nameEnds;
+
+    private CommonWords(UnaryOperator<String> folded, String nameEnds) {
         this.folded = folded;
+        this.nameEnds = nameEnds;
     }
 
     /**
-     * Reads {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code keys/same.tsv} of a language, and
+     * Reads {@code keys/KEYS}, {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code keys/same.tsv} of a language, and
      * the months of its words of time.
      *
      * @throws dragoman.language.load.LexiconException where a file is missing or wrong
      */
     static CommonWords load(LexiconSource source, Language language) {
         String code = language.code();
-        CommonWords words = new CommonWords(language::folded);
         Problems problems = new Problems();
+        String nameEnds = Properties.read(source, code + "/keys/KEYS", problems).get("name-ends", "");
+        CommonWords words = new CommonWords(language::folded, nameEnds);
         for (String file : new String[] {"/keys/common.tsv", "/keys/press.tsv"}) {
             for (Line line : LexiconFile.lines(source, code + file)) {
                 words.addCommon(line, problems);
@@ -101,8 +107,20 @@ final class CommonWords {
             return;
         }
         for (String word : cells.get(1).split(" ")) {
-            same.put(word, cells.get(0));
+            String before = same.put(word, cells.get(0));
+            if (before != null || same.containsKey(cells.get(0))) {
+                problems.add("LEX-072", line, "\"" + (before == null ? cells.get(0) : word) + "\" stands for two keys");
+            }
         }
+    }
+
+    /** What stays of a name that no dictionary knows without the endings that differ from form to form. */
+    String stem(String name) {
+        int end = name.length();
+        while (end > LEAST_STEM && nameEnds.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** How seldom articles have the word. */

@@ -109,9 +109,12 @@ public final class LanguageKeys implements WordKeys {
             return null;
         }
         boolean named = Tag.name(leading.tag()) != Tag.Name.NONE;
-        boolean name = capitals > 0 && !shouted && (!first || named || capitals > 1);
+        boolean name = capitals > 0 && !shouted && (named || letters(leading.tag()) || !first && capitals < word.length());
         Analysis best = best(readings, name && named);
         String form = common.standsFor(language.folded(best.lemma()));
+        if (name && Tag.has(best.tag(), Tag.Mark.GUESSED) && !letters(best.tag())) {
+            form = common.stem(form);
+        }
         if (Character.isDigit(form.charAt(0))) {
             return new Key(form, Kind.NUMBER);
         }
@@ -140,6 +143,11 @@ public final class LanguageKeys implements WordKeys {
             }
         }
         return best;
+    }
+
+    /** An abbreviation or a word of another alphabet. */
+    private static boolean letters(long tag) {
+        return Tag.pos(tag) == Tag.Pos.FOREIGN || Tag.has(tag, Tag.Mark.ABBREVIATION);
     }
 
     private static boolean place(Analysis one) {

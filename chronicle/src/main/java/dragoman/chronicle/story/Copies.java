@@ -30,11 +30,12 @@ final class Copies {
             Arrays.sort(bands);
             compareWithinBand(bands);
         }
-        // The first of all is wanted, not a copy between.
+        // A copy of a copy counts only where it is one of the first too; else small changes would add up.
         for (int i = 0; i < original.length; i++) {
             int before = original[i];
             if (before >= 0 && original[before] >= 0) {
-                original[i] = original[before];
+                int first = original[before];
+                original[i] = Likeness.copies(all.fingerprint(first), all.fingerprint(i)) ? first : -1;
             }
         }
         return original;

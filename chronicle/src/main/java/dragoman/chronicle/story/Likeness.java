@@ -15,10 +15,17 @@ final class Likeness {
     /** What is known before numbers are compared: half of this weight agrees. */
     private static final double NUMBERS_PRIOR = 20;
 
-    private static final double EXCERPT = 0.3;
-    private static final double EXCERPT_SHARE = 0.6;
-    /** Less like ones repeat nothing. */
-    private static final double EXCERPT_WORDS = 0.2;
+    /** How much of the shorter text's sequences the longer one has where it repeats its sentences, and what that adds. */
+    private static final double SENTENCES_SHARE = 0.6;
+
+    private static final double SENTENCES_COUNT = 0.3;
+    /** The same where both fill in one form: less of the sequences, since numbers stand between, and few of its numbers. */
+    private static final double FORM_SHARE = 0.35;
+
+    private static final double FORM_NUMBERS = 0.3;
+    private static final double FORM_COUNTS = 0.4;
+    /** Texts that share fewer words repeat nothing. */
+    private static final double REPEATING_WORDS = 0.2;
 
     private static final double COPY_SHARE = 0.85;
     private static final double COPY_LENGTH = 0.6;
@@ -37,6 +44,16 @@ final class Likeness {
         boolean date;
     }
 
+    /** What one text has of the other's sequences of words. */
+    enum Repeats {
+        /** Less than half of them. */
+        LITTLE,
+        /** Most sentences, with the numbers in them. */
+        SENTENCES,
+        /** The same form, filled in with other numbers. */
+        FORM
+    }
+
     /**
      * What speaks for and against one story.
      *
@@ -45,15 +62,19 @@ final class Likeness {
      * @param numbers how far the numbers with which they begin agree, 0.5 where there are none
      * @param otherDay both begin with days and none of these is named by both
      * @param sameOutlet one outlet published both
-     * @param excerpt one repeats most of the other's sentences
+     * @param repeats whether one repeats the other's sentences
      */
-    record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet, boolean excerpt) {
+    record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet, Repeats repeats) {
         double likeness() {
             double likeness = words + NUMBERS_COUNT * (numbers - 0.5) + LEAD_COUNTS * (lead - 0.5);
             if (otherDay) {
                 likeness -= OTHER_DAY;
             }
-            return excerpt ? likeness + EXCERPT : sameOutlet ? likeness - SAME_OUTLET : likeness;
+            return switch (repeats) {
+                case SENTENCES -> likeness + SENTENCES_COUNT;
+                case FORM -> likeness - (sameOutlet ? SAME_OUTLET : 0) - FORM_COUNTS;
+                case LITTLE -> likeness - (sameOutlet ? SAME_OUTLET : 0);
+            };
         }
     }
 
@@ -67,24 +88,31 @@ final class Likeness {
         Features a = one.features();
         Features b = other.features();
         Shared shared = shared(a, b);
-        double lengths = a.length() * b.length();
+        double words = share(shared.product, a.length() * b.length());
         double lead = Math.min(share(shared.leadOne, a.leadWeight()), share(shared.leadOther, b.leadWeight()));
         double numbers = (shared.numbersOne + shared.numbersOther + NUMBERS_PRIOR / 2)
                 / (a.leadNumbersWeight() + b.leadNumbersWeight() + NUMBERS_PRIOR);
         boolean otherDay = a.leadDate() && b.leadDate() && !shared.date;
-        double words = share(shared.product, lengths);
-        boolean excerpt = words >= EXCERPT_WORDS && excerpt(one, other);
-        return new Parts(words, lead, numbers, otherDay, sameOutlet(one, other), excerpt);
+        Repeats repeats = words < REPEATING_WORDS ? Repeats.LITTLE : repeats(one, other);
+        return new Parts(words, lead, numbers, otherDay, sameOutlet(one, other), repeats);
     }
 
-    /** Whether one repeats most of the other's sentences with the numbers in them, so that it is no form filled in anew. */
-    private static boolean excerpt(Fingerprint one, Fingerprint other) {
-        if (one.sketch().contained(other.sketch()) < EXCERPT_SHARE) {
-            return false;
+    private static Repeats repeats(Fingerprint one, Fingerprint other) {
+        double contained = one.sketch().contained(other.sketch());
+        if (contained < FORM_SHARE) {
+            return Repeats.LITTLE;
         }
         boolean shorter = one.sketch().shingles() <= other.sketch().shingles();
-        Features part = shorter ? one.features() : other.features();
-        Features whole = shorter ? other.features() : one.features();
+        double numbers =
+                shorter ? numbersOf(one.features(), other.features()) : numbersOf(other.features(), one.features());
+        if (numbers < FORM_NUMBERS) {
+            return Repeats.FORM;
+        }
+        return contained >= SENTENCES_SHARE && numbers >= 0.5 ? Repeats.SENTENCES : Repeats.LITTLE;
+    }
+
+    /** The share of an article's numbers, by weight, that the other has; 0.5 where it has none. */
+    private static double numbersOf(Features part, Features whole) {
         double all = NUMBERS_PRIOR;
         double said = NUMBERS_PRIOR / 2;
         for (int i = 0, j = 0; i < part.size(); i++) {
@@ -96,7 +124,7 @@ final class Likeness {
                 said += j < whole.size() && whole.hash(j) == part.hash(i) ? part.weight(i) : 0;
             }
         }
-        return said >= all / 2;
+        return said / all;
     }
 
     private static double share(double part, double whole) {
