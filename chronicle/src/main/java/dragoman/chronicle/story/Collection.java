@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The articles to group, by their places in day and id order, with all that is asked of them often. */
 final class Collection {
+    private static final double LATER_DAY = 0.05;
+
     private final Fingerprint[] fingerprints;
     private final int[] days;
 
@@ -45,8 +47,15 @@ final class Collection {
         return !dated(i) || !dated(j) || Math.abs(days[i] - days[j]) <= StoryGrouper.DAYS;
     }
 
-    /** How much two articles are like tellings of one event; 0 where the days between them are too many. */
+    /**
+     * How much two articles are like tellings of one event; 0 where the days between them are too many. Each day between
+     * takes something away: an event is told on its day and the next one, later comes what followed from it.
+     */
     double likeness(int i, int j) {
-        return near(i, j) ? Likeness.of(fingerprints[i], fingerprints[j]) : 0;
+        if (!near(i, j)) {
+            return 0;
+        }
+        int apart = dated(i) && dated(j) ? Math.abs(days[i] - days[j]) : 0;
+        return Likeness.of(fingerprints[i], fingerprints[j]) - apart * LATER_DAY;
     }
 }
