@@ -205,7 +205,21 @@ final class PhraseParser {
         if (classes.mayBe(WordClass.COUNTERPART, token)) return Phrase.Kind.COUNTERPART;
         if (classes.mayBe(WordClass.SIDE, token)) return Phrase.Kind.SIDE;
         if (classes.mayBe(WordClass.LAND, token)) return Phrase.Kind.LAND;
-        return hit == null && classes.mayBe(WordClass.KIN, token) ? Phrase.Kind.KIN : null;
+        return hit == null && classes.mayBe(WordClass.KIN, token) && !reciprocal(i) ? Phrase.Kind.KIN : null;
+    }
+
+    /** Whether the word is half of "one another", with a preposition between its halves or none. */
+    private boolean reciprocal(int i) {
+        for (int other : new int[] {i - 2, i - 1, i + 1, i + 2}) {
+            boolean both = other >= 0
+                    && other < words.size()
+                    && lexicon.words().mayBe(WordClass.RECIPROCAL, words.token(i))
+                    && lexicon.words().mayBe(WordClass.RECIPROCAL, words.token(other));
+            if (both) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase head(Hit hit, int wanted) {

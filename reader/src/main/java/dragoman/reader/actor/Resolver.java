@@ -186,6 +186,10 @@ final class Resolver {
             phrase.persons.forEach(name -> countryman(name, state));
             return List.of(state);
         }
+        Owners.Owner origin = owned.isEmpty() ? origin(words, phrase) : null;
+        if (origin != null) {
+            return List.of(origin);
+        }
         if (owned.isEmpty() && phrase.pointed && phrase.kind != Phrase.Kind.COUNTERPART) {
             ActorMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
             boolean possessive = last != null
@@ -201,6 +205,31 @@ final class Resolver {
             }
         }
         return owned;
+    }
+
+    /** The state from which the text says that somebody is: "a pilot from Russia", "a student from Cairo". */
+    private Owners.@Nullable Owner origin(Words words, Phrase phrase) {
+        int preposition = phrase.last + 1;
+        Hit place = words.hit(preposition + 1);
+        boolean people = phrase.kind == Phrase.Kind.PEOPLE || phrase.kind == Phrase.Kind.OFFICE;
+        if (!people
+                || !phrase.persons.isEmpty()
+                || place == null
+                || place.first() != preposition + 1
+                || place.entry().use() != Entry.Use.NAME
+                || !story.lexicon().words().is(WordClass.ORIGIN_PREPOSITION, words.token(preposition))) {
+            return null;
+        }
+        // "Deported the tourist from Italy" says whence, "arrested the tourist from Italy" of where he is.
+        int governor = words.sentence().head(place.head());
+        boolean inside = governor >= phrase.first && governor <= phrase.last;
+        if (!inside && governor >= 0 && story.lexicon().words().is(WordClass.REMOVAL, words.token(governor))) {
+            return null;
+        }
+        if (place.fact() instanceof Fact.State state) {
+            return story.state(state.iso());
+        }
+        return place.fact() instanceof Fact.Place town ? story.state(town.iso()) : null;
     }
 
     /** Notes the state of somebody whom the phrase calls its citizen or official without naming it: "a citizen of the country". */

@@ -19,6 +19,9 @@ public final class ArgumentFinder {
     /** Most words between a participle and the noun that it stands before. */
     private static final int BEFORE_NOUN = 7;
 
+    /** How many words below its verb a phrase with a preposition of several words may hang. */
+    private static final int LOW = 3;
+
     private static final String STILL = "+indeclinable";
     private final Grammar grammar;
 
@@ -83,6 +86,9 @@ public final class ArgumentFinder {
                 String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
+        }
+        if (construction != Construction.NOUN) {
+            longer(clauses, head, LOW, found);
         }
         if (construction == Construction.ACTIVE) {
             for (int stray : Mending.straysOfInfinitive(clauses, head)) {
@@ -162,7 +168,8 @@ public final class ArgumentFinder {
         Sentence sentence = clauses.sentence();
         Token token = sentence.token(child);
         Relation relation = sentence.relation(child);
-        boolean misplaced = relation == Relation.APPOS && clauses.isVerbal(sentence.head(child));
+        boolean misplaced = (relation == Relation.APPOS || relation == Relation.FLAT)
+                && clauses.isVerbal(sentence.head(child));
         if (skip(relation, token) && !misplaced) {
             return;
         }
@@ -209,6 +216,27 @@ public final class ArgumentFinder {
             }
         }
         return new Argument(function(preposition, token.kasus()), target, direct);
+    }
+
+    /** Phrases with prepositions of several words belong to the verb, however low the parser hung them. */
+    private void longer(Clauses clauses, int above, int levels, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(above); n++) {
+            int child = sentence.dependent(above, n);
+            String preposition = clauses.preposition(child);
+            Grammar.LongPreposition longer = preposition == null || levels == LOW
+                    ? null
+                    : grammar.preposition(preposition + ' ' + clauses.lemma(child));
+            int inner = longer == null ? -1 : complement(clauses, child, longer);
+            if (longer != null && inner >= 0) {
+                found.add(new Argument(function(longer.name(), longer.kasus()), inner, false));
+            }
+            Relation relation = sentence.relation(child);
+            boolean object = relation == Relation.OBJ || relation == Relation.XCOMP || relation == Relation.NMOD;
+            if (levels > 0 && object) {
+                longer(clauses, child, levels - 1, found);
+            }
+        }
     }
 
     /** What follows a preposition made of a preposition and a noun. */

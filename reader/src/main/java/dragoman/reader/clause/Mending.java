@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Mends what a greedy parser gets wrong about the subjects and objects of verbs. */
 final class Mending {
+    /** How many words before its verb a subject is looked for that the parser hung elsewhere. */
+    private static final int FAR = 8;
+
     private Mending() {}
 
     /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
@@ -58,7 +61,8 @@ final class Mending {
         // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one is.
         boolean later = subjects > 1 && accusative >= 0 && !agrees(sentence, verb, found.get(accusative).token());
         still = (still < 0 || later) && subjects > 1 ? accusative : still;
-        if (still >= 0 && subjects != 1) {
+        boolean object = found.stream().anyMatch(one -> one.function().equals("obj"));
+        if (still >= 0 && (subjects == 0 || subjects > 1 && !object)) {
             Argument one = found.get(still);
             found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
         }
@@ -170,6 +174,33 @@ final class Mending {
         return number;
     }
 
+    /**
+     * The nominative before a verb without a subject that the parser hung on a date or another noun: "on 12 January Germany
+     * shelled"; -1 where there is none that the verb agrees with.
+     */
+    private static int subjectBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
+            Token token = sentence.token(i);
+            if (token.kind() == Token.Kind.PUNCTUATION
+                    || token.pos() == Tag.Pos.CONJUNCTION
+                    || clauses.isVerbal(i)
+                    || clauses.isRelative(i)) {
+                return -1;
+            }
+            boolean nominal = token.pos() == Tag.Pos.NOUN && clauses.preposition(i) == null;
+            if (nominal && token.kasus() == Tag.Case.NOM) {
+                Relation relation = sentence.relation(i);
+                boolean astray = relation == Relation.NMOD
+                        || relation == Relation.FLAT
+                        || relation == Relation.APPOS
+                        || relation == Relation.DEP;
+                return astray && sentence.head(i) < i && agrees(sentence, verb, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
     static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
         List<Integer> strays = new ArrayList<>();
@@ -189,11 +220,19 @@ final class Mending {
         return strays;
     }
 
-    /** Whether what looks like a subject is an object: singular beside a plural verb, and of a form that may be accusative. */
+    /**
+     * Whether what looks like a subject is an object: of a form that may be accusative, and singular beside a plural verb, or
+     * a thing behind a verb of another gender.
+     */
     private static boolean disagrees(Sentence sentence, int verb, int noun) {
         Token subject = sentence.token(noun);
-        return Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
-                && Tag.number(subject.tag()) == Tag.Number.SINGULAR
+        boolean gender = noun > verb
+                && subject.kasus() == Tag.Case.NOM
+                && Tag.animacy(subject.tag()) == Tag.Animacy.INANIMATE
+                && !agrees(sentence, verb, noun);
+        return (gender
+                        || Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
+                                && Tag.number(subject.tag()) == Tag.Number.SINGULAR)
                 && subject.pos() == Tag.Pos.NOUN
                 && sentence.dependent(noun, Relation.CONJ) < 0
                 && sentence.dependent(noun, Relation.NUMMOD) < 0

@@ -11,6 +11,7 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
+import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -295,8 +296,11 @@ final class RoleFiller {
             return -1;
         }
         int joined = sentence.head(conjunction);
+        boolean hung = joined >= 0
+                && sentence.relation(joined) == Relation.CONJ
+                && (sentence.head(joined) < 0 || !clauses.isVerbal(sentence.head(joined)));
         boolean alike = joined > conjunction
-                && sentence.relation(joined) != Relation.CONJ
+                && !hung
                 && sentence.token(joined).pos() == Tag.Pos.NOUN
                 && sentence.token(joined).kasus() == sentence.token(token).kasus()
                 && clauses.preposition(joined) == null;
@@ -350,7 +354,12 @@ final class RoleFiller {
                             && sentence.relation(child) == Relation.NMOD
                             && clauses.preposition(child) == null;
             boolean adjective = sentence.relation(child) == Relation.AMOD;
-            if (genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
+            // A bridge in a state that is shelled is that state's.
+            boolean inside = frame.type() == EventType.ASSAULT
+                    && sentence.relation(child) == Relation.NMOD
+                    && sentence.token(child).kasus() == Tag.Case.LOC
+                    && clauses.preposition(child) != null;
+            if (inside || genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
                 collect(child, slot, entities, tokens, depth + 1);
                 if (!entities.isEmpty()) {
                     return;
