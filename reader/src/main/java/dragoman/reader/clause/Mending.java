@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Mends what a greedy parser gets wrong about the subjects and objects of verbs. */
 final class Mending {
-    /** How many words before its verb a subject is looked for that the parser hung elsewhere. */
-    private static final int FAR = 8;
-
     private Mending() {}
 
     /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
@@ -31,11 +28,73 @@ final class Mending {
         found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
                 ? new Argument("obj", one.token(), one.direct())
                 : one);
-        boolean subject = found.stream().anyMatch(one -> one.function().equals("subj"));
-        int above = subject ? -1 : subjectAbove(clauses, verb);
-        above = subject || above >= 0 ? above : strayNominative(clauses, verb);
-        if (above >= 0) {
-            found.add(new Argument("subj", above, true));
+        secondObject(sentence, verb, found);
+        List<Argument> subjects =
+                found.stream().filter(one -> one.function().equals("subj")).toList();
+        boolean doubtful = subjects.size() == 1
+                && subjects.get(0).token() > verb
+                && isThing(sentence.token(subjects.get(0).token()));
+        int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
+        if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
+            elsewhere = strayNominative(clauses, verb);
+        }
+        if (elsewhere >= 0) {
+            found.replaceAll(
+                    one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
+            found.add(new Argument("subj", elsewhere, true));
+        }
+        if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
+            strayObject(clauses, verb, found);
+        }
+    }
+
+    /** Whether the word is a thing whose nominative and accusative are one form. */
+    private static boolean isThing(Token token) {
+        return Tag.animacy(token.tag()) == Tag.Animacy.INANIMATE && mayBeAccusative(token);
+    }
+
+    /** Of two objects beside a pronoun the one that may be a nominative is the subject: "him questioned agents". */
+    private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
+        boolean pronoun = false;
+        int noun = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            if (one.function().equals("subj")) {
+                return;
+            }
+            Token token = sentence.token(one.token());
+            boolean object = one.function().equals("obj");
+            pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
+            boolean nominative = token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
+            if (object && nominative && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, one.token())) {
+                noun = i;
+            }
+        }
+        if (pronoun && noun >= 0) {
+            found.set(noun, new Argument("subj", found.get(noun).token(), true));
+        }
+    }
+
+    /** A living object that the parser took for the owner of the noun before it: "let go to freedom the businessman". */
+    private static void strayObject(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int noun = sentence.dependent(verb, n);
+            boolean oblique = sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
+            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
+                int child = sentence.dependent(noun, m);
+                Token one = sentence.token(child);
+                boolean living = child > noun
+                        && sentence.relation(child) == Relation.NMOD
+                        && one.kasus() == Tag.Case.GEN
+                        && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
+                        && mayBeAccusative(one)
+                        && clauses.preposition(child) == null;
+                if (living) {
+                    found.add(new Argument("obj", child, false));
+                    return;
+                }
+            }
         }
     }
 
@@ -172,33 +231,6 @@ final class Mending {
             number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
         }
         return number;
-    }
-
-    /**
-     * The nominative before a verb without a subject that the parser hung on a date or another noun: "on 12 January Germany
-     * shelled"; -1 where there is none that the verb agrees with.
-     */
-    private static int subjectBefore(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
-            Token token = sentence.token(i);
-            if (token.kind() == Token.Kind.PUNCTUATION
-                    || token.pos() == Tag.Pos.CONJUNCTION
-                    || clauses.isVerbal(i)
-                    || clauses.isRelative(i)) {
-                return -1;
-            }
-            boolean nominal = token.pos() == Tag.Pos.NOUN && clauses.preposition(i) == null;
-            if (nominal && token.kasus() == Tag.Case.NOM) {
-                Relation relation = sentence.relation(i);
-                boolean astray = relation == Relation.NMOD
-                        || relation == Relation.FLAT
-                        || relation == Relation.APPOS
-                        || relation == Relation.DEP;
-                return astray && sentence.head(i) < i && agrees(sentence, verb, i) ? i : -1;
-            }
-        }
-        return -1;
     }
 
     /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
