@@ -180,11 +180,12 @@ final class Resolver {
             Draft draft = story.cast().get(inner.get(0));
             return List.of(new Owners.Owner(one.key(), draft.country(), draft.sector(), one.genitive(), one.name()));
         }
-        Draft land = owned.isEmpty() && !inner.isEmpty() ? story.cast().get(inner.get(0)) : null;
-        Owners.Owner state = land != null && land.kind == Actor.Kind.STATE ? story.state(land.country()) : null;
-        if (state != null) {
-            phrase.persons.forEach(name -> countryman(name, state));
-            return List.of(state);
+        List<Owners.Owner> states = owned.isEmpty() ? states(inner) : List.of();
+        if (!states.isEmpty()) {
+            if (states.size() == 1) {
+                phrase.persons.forEach(name -> countryman(name, states.get(0)));
+            }
+            return states;
         }
         Owners.Owner origin = owned.isEmpty() ? origin(words, phrase) : null;
         if (origin != null) {
@@ -205,6 +206,19 @@ final class Resolver {
             }
         }
         return owned;
+    }
+
+    /** The states that a phrase without a name of a state means: "the presidents of both countries". */
+    private List<Owners.Owner> states(List<Integer> inner) {
+        List<Owners.Owner> states = new ArrayList<>();
+        for (int one : inner) {
+            Draft land = story.cast().get(one);
+            Owners.Owner state = land.kind == Actor.Kind.STATE ? story.state(land.country()) : null;
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
     }
 
     /** The state from which the text says that somebody is: "a pilot from Russia", "a student from Cairo". */

@@ -55,7 +55,8 @@ final class Inheritance {
         for (InheritanceRules.From from : origins) {
             int found = switch (from) {
                 case VICTIM -> victim(other, at);
-                case PARTNER -> partner(other, at);
+                case PARTNER -> partner(other, at, false);
+                case ABROAD -> partner(other, at, true);
                 case PROTAGONIST -> protagonist(other);
                 case OWN -> own(other);
                 case CAPTOR -> captor(other, at);
@@ -101,11 +102,11 @@ final class Inheritance {
         return one == another || country != null && country.equals(actors.entity(another).country());
     }
 
-    private int partner(Set<Integer> other, int at) {
+    private int partner(Set<Integer> other, int at, boolean abroad) {
         for (int i = at - 1; i >= 0 && !other.isEmpty(); i--) {
             Draft before = drafts.get(i);
-            int with = dealsWith(before.source, before.target, other);
-            with = with >= 0 ? with : dealsWith(before.target, before.source, other);
+            int with = dealsWith(before.source, before.target, other, abroad);
+            with = with >= 0 ? with : dealsWith(before.target, before.source, other, abroad);
             if (with >= 0) {
                 return with;
             }
@@ -113,11 +114,13 @@ final class Inheritance {
         return -1;
     }
 
-    private static int dealsWith(Set<Integer> one, Set<Integer> another, Set<Integer> other) {
+    private int dealsWith(Set<Integer> one, Set<Integer> another, Set<Integer> other, boolean abroad) {
         for (int entity : one) {
             if (other.contains(entity)) {
                 for (int with : another) {
-                    if (!other.contains(with)) {
+                    boolean foreign = actors.entity(with).country() != null
+                            && other.stream().noneMatch(own -> ofOneState(own, with));
+                    if (abroad ? foreign : !other.contains(with)) {
                         return with;
                     }
                 }

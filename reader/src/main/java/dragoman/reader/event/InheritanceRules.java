@@ -17,6 +17,7 @@ public final class InheritanceRules {
     enum From {
         VICTIM,
         PARTNER,
+        ABROAD,
         PROTAGONIST,
         OWN,
         CAPTOR,
