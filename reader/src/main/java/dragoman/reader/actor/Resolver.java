@@ -157,7 +157,10 @@ final class Resolver {
 
     /** Notes for which body between states those act whose office or service the phrase names. */
     private void serve(Phrase phrase, List<Integer> owner, List<Integer> who) {
-        Draft body = owner.isEmpty() ? null : story.cast().get(owner.get(0));
+        String post = owner.isEmpty() ? Introductions.of(phrase) : null;
+        Draft body = post != null
+                ? story.cast().find("organisation|" + post)
+                : owner.isEmpty() ? null : story.cast().get(owner.get(0));
         if (body == null || body.kind != Actor.Kind.ORGANIZATION || !"IGO".equals(body.sector())) {
             return;
         }

@@ -120,8 +120,11 @@ final class Mending {
         // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one is.
         boolean later = subjects > 1 && accusative >= 0 && !agrees(sentence, verb, found.get(accusative).token());
         still = (still < 0 || later) && subjects > 1 ? accusative : still;
-        boolean object = found.stream().anyMatch(one -> one.function().equals("obj"));
-        if (still >= 0 && (subjects == 0 || subjects > 1 && !object)) {
+        // "Minister Such called on Turkey": an office and a name without cases are one subject where there is an object.
+        boolean named = still >= 0
+                && found.get(still).token() < verb
+                && found.stream().anyMatch(one -> one.function().equals("obj") && one.token() > verb);
+        if (still >= 0 && (subjects == 0 || subjects > 1 && !named)) {
             Argument one = found.get(still);
             found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
         }

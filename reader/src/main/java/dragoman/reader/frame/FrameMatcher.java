@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where frames fire in a sentence. Immutable, shared by threads. */
 public final class FrameMatcher {
+    /** How many words after the head "one another" may stand. */
+    private static final int NEAR = 6;
+
     private final FrameLexicon lexicon;
     private final VerbClasses verbs;
     private final ArgumentFinder finder;
@@ -143,7 +146,7 @@ public final class FrameMatcher {
         if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
             return null;
         }
-        boolean shared = source.entities().equals(target.entities());
+        boolean shared = source.entities().equals(target.entities()) || reciprocal(clauses, head);
         if (source.entities().size() > 1 && (frame.mutual() && target.empty() || shared)) {
             target = source.rest();
             source = source.first();
@@ -163,6 +166,21 @@ public final class FrameMatcher {
                 arguments,
                 implied,
                 impliedTarget);
+    }
+
+    /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */
+    private boolean reciprocal(Clauses clauses, int head) {
+        for (int i = head + 1; i + 1 < clauses.sentence().size() && i <= head + NEAR; i++) {
+            if (clauses.sentence().token(i).kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+            boolean again = verbs.reciprocal(clauses.lemma(i + 1))
+                    || i + 2 < clauses.sentence().size() && verbs.reciprocal(clauses.lemma(i + 2));
+            if (verbs.reciprocal(clauses.lemma(i)) && again) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the head, its company and the verb that carries it govern. */

@@ -41,6 +41,11 @@ public final class VerbClasses {
         return words.getOrDefault("happen", Set.of()).contains(lemma);
     }
 
+    /** Whether the word, said twice, says that each acts on the other. */
+    boolean reciprocal(String lemma) {
+        return words.getOrDefault("reciprocal", Set.of()).contains(lemma);
+    }
+
     /** Whether the word tells a phase of an act. */
     public boolean phase(String lemma) {
         return words.getOrDefault("phase", Set.of()).contains(lemma);
