@@ -60,78 +60,92 @@ public record Promises(
     public record Asked(
             @Nullable Who a, @Nullable Who b, Question question, List<String> states, int limit) {
         /** By the day of the promise, or where it is not told that of its first article; the undated last. */
-        private static final Comparator<Pledge> BY_DAY = Comparator.comparing(
-                        Asked::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(pledge -> pledge.promises().get(0));
-
-        private static @Nullable LocalDate day(Pledge pledge) {
-            return pledge.dateFrom() != null
-                    ? pledge.dateFrom()
-                    : pledge.evidence().get(0).published();
-        }
+        private static final Comparator<List<Told>> BY_DAY = Comparator.comparing(
+                        (List<Told> all) -> all.get(0).day(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(all -> all.get(0).id());
 
         /** The answer. */
         public Promises of(Chronicle chronicle) {
-            List<Told> told = told(chronicle);
             Map<String, List<Told>> byEvent = new LinkedHashMap<>();
-            told.forEach(one -> byEvent.computeIfAbsent(one.event(), event -> new ArrayList<>()).add(one));
+            told(chronicle).forEach(one ->
+                    byEvent.computeIfAbsent(one.event(), event -> new ArrayList<>()).add(one));
             List<List<Told>> pledges = new ArrayList<>();
             byEvent.values().forEach(all -> pledges.addAll(alike(all)));
             pledges.removeIf(all -> !states.isEmpty() && !states.contains(state(all)));
-            Map<String, Act> acts = acts(chronicle, pledges);
+            pledges.sort(BY_DAY);
+            int left = limit > 0 ? Math.max(0, pledges.size() - limit) : 0;
+            List<List<Told>> shown = pledges.subList(left, pledges.size());
+            Map<String, Act> acts = acts(chronicle, shown);
+            Map<String, Evidence> evidence = evidence(chronicle, shown);
             List<Pledge> made = new ArrayList<>();
-            for (List<Told> all : pledges) {
+            for (List<Told> all : shown) {
                 Act act = acts.get(all.get(0).event());
-                if (act != null) {
-                    made.add(pledge(act, all, acts));
+                if (act != null && evidence.containsKey(all.get(0).telling())) {
+                    made.add(pledge(act, all, acts, evidence));
                 }
             }
-            made.sort(BY_DAY);
-            int left = limit > 0 ? Math.max(0, made.size() - limit) : 0;
             Coverage coverage = Coverage.of(chronicle, question.since(), question.until());
-            return new Promises(a, b, question, states, made.subList(left, made.size()), left, coverage);
+            return new Promises(a, b, question, states, made, left, coverage);
         }
 
         /** A promise as one article tells it. */
         private record Told(
                 String id,
                 String event,
+                String telling,
+                String article,
+                @Nullable LocalDate day,
                 String content,
                 @Nullable String condition,
                 @Nullable String due,
                 String state,
-                List<String> shownBy,
-                Evidence evidence) {
+                List<String> shownBy) {
             static Told of(Row row) {
                 String content = row.text("content");
                 String condition = row.textOrNull("condition");
                 return new Told(
                         row.text("promise_id"),
                         row.text("event_id"),
+                        row.text("telling_id"),
+                        row.text("article_id"),
+                        row.day("day"),
                         content.substring(Acts.leading(content)),
                         condition == null ? null : condition.substring(Acts.leading(condition)),
                         row.textOrNull("due"),
                         row.text("state"),
-                        Acts.parts(row.textOrNull("shown_by")),
-                        Acts.evidence(row));
+                        Acts.parts(row.textOrNull("shown_by")));
             }
         }
 
         private List<Told> told(Chronicle chronicle) {
             Conditions sql = new Conditions()
-                    .add("SELECT p.promise_id, p.event_id, p.content, p.condition, p.due, p.state, p.shown_by,")
-                    .add("m.article_id, m.start_char, m.end_char, m.text, m.attribution,")
-                    .add("r.given_id, r.publisher, r.published")
-                    .add("FROM promises p JOIN events e USING (event_id)")
-                    .add("JOIN mentions m ON m.telling_id = p.telling_id AND m.position = 1")
-                    .add("JOIN articles r ON r.article_id = p.article_id")
-                    .add("WHERE r.copy_of IS NULL AND p.state IS NOT NULL")
+                    .add("SELECT e.*, coalesce(e.date_from, r.published) AS day")
+                    .add("FROM promises e JOIN articles r USING (article_id)")
+                    .add("WHERE r.copy_of IS NULL AND e.state IS NOT NULL")
                     .question(question);
             if (a != null) {
-                sql.add("AND p.event_id IN (").add(Conditions.eventsOf(a, b)).add(")");
+                sql.add("AND e.event_id IN (").add(Conditions.eventsOf(a, b)).add(")");
             }
-            sql.add("ORDER BY p.event_id, r.published NULLS LAST, p.promise_id");
+            sql.add("ORDER BY e.event_id, r.published NULLS LAST, e.promise_id");
             return chronicle.query(sql.sql(), Told::of, sql.parameters());
+        }
+
+        /** The clause of each telling. */
+        private static Map<String, Evidence> evidence(Chronicle chronicle, List<List<Told>> shown) {
+            List<String> tellings =
+                    shown.stream().flatMap(List::stream).map(Told::telling).distinct().toList();
+            Map<String, Evidence> evidence = new HashMap<>();
+            if (!tellings.isEmpty()) {
+                Conditions sql = new Conditions()
+                        .add("SELECT m.telling_id, m.article_id, m.start_char, m.end_char, m.text, m.attribution,")
+                        .add("a.given_id, a.publisher, a.published")
+                        .add("FROM mentions m JOIN articles a ON a.article_id = m.article_id")
+                        .add("WHERE m.position = 1 AND m.telling_id")
+                        .in(tellings);
+                chronicle.each(
+                        sql.sql(), row -> evidence.put(row.text("telling_id"), Acts.evidence(row)), sql.parameters());
+            }
+            return evidence;
         }
 
         /** Promises of one event, those together that several articles tell in much the same words. */
@@ -154,7 +168,7 @@ public record Promises(
         }
 
         private static boolean isAlike(Told one, Told other) {
-            if (one.evidence().article().equals(other.evidence().article())) {
+            if (one.article().equals(other.article())) {
                 return false;
             }
             Set<String> words = stems(one.content());
@@ -200,7 +214,8 @@ public record Promises(
             return acts;
         }
 
-        private static Pledge pledge(Act act, List<Told> all, Map<String, Act> acts) {
+        private static Pledge pledge(
+                Act act, List<Told> all, Map<String, Act> acts, Map<String, Evidence> evidence) {
             String state = state(all);
             Set<String> shownBy = new LinkedHashSet<>();
             all.stream().filter(one -> one.state().equals(state)).forEach(one -> shownBy.addAll(one.shownBy()));
@@ -221,8 +236,13 @@ public record Promises(
                     first(all.stream().map(Told::due).toList()),
                     state,
                     showing,
-                    (int) all.stream().map(one -> one.evidence().article()).distinct().count(),
-                    all.stream().map(Told::evidence).toList());
+                    (int) all.stream().map(Told::article).distinct().count(),
+                    all.stream()
+                            .map(Told::telling)
+                            .distinct()
+                            .filter(evidence::containsKey)
+                            .map(evidence::get)
+                            .toList());
         }
 
         private static @Nullable String first(List<@Nullable String> values) {

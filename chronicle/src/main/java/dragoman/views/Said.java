@@ -64,17 +64,8 @@ public record Said(
 
         /** The answer. */
         public Said of(Chronicle chronicle) {
-            List<Candidate> found = new ArrayList<>();
-            Conditions sql = query();
-            chronicle.each(
-                    sql.sql(),
-                    row -> {
-                        if (about == null || row.flag("involved") || about.words().in(row.text("text"))) {
-                            found.add(candidate(row));
-                        }
-                    },
-                    sql.parameters());
-            List<Candidate> shown = limit > 0 ? found.subList(0, Math.min(limit, found.size())) : found;
+            List<Candidate> shown = new ArrayList<>();
+            int total = find(chronicle, shown);
             Map<String, List<String>> tellings = new LinkedHashMap<>();
             shown.forEach(one -> tellings.put(one.utterance().statement(), one.tellings()));
             List<Utterance> statements = new Denials(chronicle)
@@ -86,8 +77,37 @@ public record Said(
                     question.until(),
                     question.types(),
                     statements,
-                    found.size(),
+                    total,
                     Coverage.of(chronicle, question.since(), question.until()));
+        }
+
+        /** Fills in those to be shown; how many there are in all. */
+        private int find(Chronicle chronicle, List<Candidate> shown) {
+            if (about == null) {
+                Conditions count = new Conditions().add("SELECT count(*) AS n FROM (").add(query()).add(")");
+                Conditions sql = query().add("ORDER BY said DESC NULLS LAST, article_id, position");
+                if (limit > 0) {
+                    sql.add("LIMIT " + limit);
+                }
+                chronicle.each(sql.sql(), row -> shown.add(candidate(row)), sql.parameters());
+                return chronicle
+                        .query(count.sql(), row -> (int) row.whole("n"), count.parameters())
+                        .get(0);
+            }
+            int[] total = new int[1];
+            Conditions sql = query().add("ORDER BY said DESC NULLS LAST, article_id, position");
+            chronicle.each(
+                    sql.sql(),
+                    row -> {
+                        if (row.flag("involved") || about.words().in(row.text("text"))) {
+                            total[0]++;
+                            if (limit == 0 || shown.size() < limit) {
+                                shown.add(candidate(row));
+                            }
+                        }
+                    },
+                    sql.parameters());
+            return total[0];
         }
 
         private Conditions query() {
@@ -113,7 +133,7 @@ public record Said(
                     .add("LEFT JOIN involving USING (statement_id) WHERE TRUE");
             types(sql);
             beginnings(sql);
-            return sql.add("ORDER BY own.said DESC NULLS LAST, own.article_id, own.position");
+            return sql;
         }
 
         /** The statements whose acts involve whom the words are to be about. */

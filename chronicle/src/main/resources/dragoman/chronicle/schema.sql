@@ -44,7 +44,7 @@ CREATE TABLE kept.mentions (
 
 CREATE TABLE kept.statements (
   statement_id VARCHAR NOT NULL, article_id VARCHAR NOT NULL, position INTEGER NOT NULL, actor_id VARCHAR NOT NULL,
-  kind VARCHAR NOT NULL, verb VARCHAR NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL,
+  speaker VARCHAR NOT NULL, country VARCHAR, roles VARCHAR, kind VARCHAR NOT NULL, verb VARCHAR NOT NULL, start_char INTEGER NOT NULL, end_char INTEGER NOT NULL,
   text VARCHAR NOT NULL, hedges VARCHAR, tellings VARCHAR);
 
 CREATE TABLE kept.promises (
@@ -300,10 +300,9 @@ COMMENT ON COLUMN telling_actors.sector IS 'PLOVER sector';
 COMMENT ON COLUMN telling_actors.title IS 'office in which it acts, where told';
 
 CREATE VIEW statements AS
-  SELECT s.statement_id, s.article_id, s.position, s.actor_id AS speaker_id, n.name AS speaker, n.country AS speaker_country,
-         n.roles AS speaker_roles, s.kind, s.verb, s.text, s.start_char, s.end_char, a.published AS said, s.hedges, s.tellings
-  FROM kept.statements s JOIN kept.articles a USING (article_id)
-  LEFT JOIN kept.named n ON n.article_id = s.article_id AND n.actor_id = s.actor_id;
+  SELECT s.statement_id, s.article_id, s.position, s.actor_id AS speaker_id, s.speaker, s.country AS speaker_country,
+         s.roles AS speaker_roles, s.kind, s.verb, s.text, s.start_char, s.end_char, a.published AS said, s.hedges, s.tellings
+  FROM kept.statements s JOIN kept.articles a USING (article_id);
 COMMENT ON VIEW statements IS 'Words that articles give to a speaker.';
 COMMENT ON COLUMN statements.statement_id IS 'article and number';
 COMMENT ON COLUMN statements.article_id IS 'the article';
@@ -346,7 +345,7 @@ COMMENT ON COLUMN promises.condition IS 'the words of the condition';
 COMMENT ON COLUMN promises.due IS 'when it is due';
 COMMENT ON COLUMN promises.due_from IS 'first day of due';
 COMMENT ON COLUMN promises.due_to IS 'last day of due';
-COMMENT ON COLUMN promises.state IS 'open, kept, broken or repeated';
+COMMENT ON COLUMN promises.state IS 'open, kept, broken or repeated; null where nothing was promised, or the words name nothing';
 COMMENT ON COLUMN promises.shown_by IS 'ids of the events that show it';
 
 CREATE VIEW links AS

@@ -208,7 +208,8 @@ public final class Sown implements AutoCloseable {
         name(article, speaker);
         int start = (int) count("SELECT instr(text, ?) - 1 AS n FROM kept.articles WHERE article_id = ?", words, article);
         statements++;
-        row("kept", "statements", article + "/s" + statements, article, statements, speaker.id(), kind, "заявить",
+        row("kept", "statements", article + "/s" + statements, article, statements, speaker.id(), speaker.name(),
+                speaker.country(), speaker.title(), kind, "заявить",
                 start, start + words.length(), words, null, tellings.isEmpty() ? null : String.join(";", tellings));
         return this;
     }
