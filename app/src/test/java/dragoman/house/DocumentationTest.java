@@ -21,7 +21,7 @@ class DocumentationTest {
 
     @Test
     void everyCodeOfAMessageIsListed() throws IOException {
-        assertThat(found(Pattern.compile("\"((?:IN|RUN|USE)-\\d{3})\""), "app", "formats"))
+        assertThat(found(Pattern.compile("\"((?:IN|RUN|USE|CHR|SQL|EXP|SEA|ASK)-\\d{3})\""), "app", "formats", "chronicle"))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(read("docs/errors.md")).contains("| " + code + " |"));
     }

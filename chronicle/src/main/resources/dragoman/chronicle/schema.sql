@@ -383,5 +383,5 @@ COMMENT ON VIEW failures IS 'Inputs that could not be taken in, and why.';
 CREATE VIEW dictionary AS
   SELECT c.table_name, c.column_name, c.data_type, c.comment AS meaning
   FROM duckdb_columns() c WHERE c.schema_name = 'main' AND NOT c.internal AND c.database_name = current_database()
-  ORDER BY ALL;
+  ORDER BY c.table_name, c.column_index;
 COMMENT ON VIEW dictionary IS 'This data dictionary.';
