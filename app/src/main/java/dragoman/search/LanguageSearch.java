@@ -4,7 +4,6 @@ import dragoman.chronicle.index.SearchLanguage;
 import dragoman.chronicle.index.Terms;
 import dragoman.language.Analysis;
 import dragoman.language.Tag;
-import dragoman.language.Token;
 import dragoman.language.assembly.LanguageLoader;
 import dragoman.language.assembly.TokenMaker;
 import dragoman.language.load.LexiconSource;
@@ -12,6 +11,8 @@ import dragoman.language.load.Problems;
 import dragoman.language.morphology.Morphology;
 import dragoman.language.morphology.MorphologyLoader;
 import dragoman.language.script.Sounds;
+import dragoman.language.sentence.Stretch;
+import dragoman.language.token.Pieces;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,14 +87,15 @@ public final class LanguageSearch implements SearchLanguage {
 
     @Override
     public List<Sentence> sentences(String text) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (TokenMaker.Draft draft : maker.drafts(text)) {
-            List<Token> tokens = draft.tokens();
-            List<Word> words = new ArrayList<>(tokens.size());
-            for (Token token : tokens) {
-                addWords(token.form(), token.start(), words);
+        TokenMaker.Cut cut = maker.cut(text);
+        Pieces pieces = cut.pieces();
+        List<Sentence> sentences = new ArrayList<>(cut.stretches().size());
+        for (Stretch stretch : cut.stretches()) {
+            List<Word> words = new ArrayList<>(stretch.to() - stretch.from());
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                addWords(pieces.form(i), pieces.start(i), words);
             }
-            Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            Span span = new Span(pieces.start(stretch.from()), pieces.end(stretch.to() - 1));
             sentences.add(new Sentence(span, words));
         }
         return sentences;

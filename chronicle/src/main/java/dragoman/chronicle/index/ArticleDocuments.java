@@ -38,7 +38,7 @@ final class ArticleDocuments {
             IndexedArticle article, List<SearchLanguage.Sentence> sentences, int position, CodePoints points) {
         SearchLanguage.Sentence sentence = sentences.get(position);
         Document document = new Document();
-        document.add(new Field(Fields.SENTENCE, new WordStream(List.of(sentence.words())), Fields.PLACED));
+        document.add(new Field(Fields.SENTENCE, new WordStream(List.of(sentence.words()), true), Fields.PLACED));
         order(document, article);
         document.add(new NumericDocValuesField(Fields.POSITION, position));
         document.add(new NumericDocValuesField(Fields.TO_ARTICLE, (long) sentences.size() - position));
@@ -60,12 +60,12 @@ final class ArticleDocuments {
         document.add(new StoredField(Fields.SOURCE, article.source()));
         List<List<SearchLanguage.Word>> words =
                 sentences.stream().map(SearchLanguage.Sentence::words).toList();
-        document.add(new Field(Fields.TEXT, new WordStream(words), Fields.COUNTED));
+        document.add(new Field(Fields.TEXT, new WordStream(words, false), Fields.COUNTED));
         document.add(new StoredField(Fields.STORED_TEXT, article.text()));
         document.add(new NumericDocValuesField(Fields.SENTENCES, sentences.size()));
         String title = article.title();
         if (title != null) {
-            document.add(new Field(Fields.TITLE, new WordStream(List.of(words(title))), Fields.PLACED));
+            document.add(new Field(Fields.TITLE, new WordStream(List.of(words(title)), true), Fields.PLACED));
             document.add(new StoredField(Fields.STORED_TITLE, title));
         }
         order(document, article);
@@ -104,7 +104,7 @@ final class ArticleDocuments {
             }
             names.add(words(named.name()));
         }
-        document.add(new Field(Fields.ACTORS, new WordStream(names), Fields.PLACED));
+        document.add(new Field(Fields.ACTORS, new WordStream(names, true), Fields.PLACED));
         TreeSet<String> types = new TreeSet<>();
         article.told().forEach(told -> types.add(told.type()));
         keywords(document, Fields.COUNTRY, countries);

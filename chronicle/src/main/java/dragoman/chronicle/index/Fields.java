@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  * that one phrase may ask for a form here and for a name in another script there.
  */
 final class Fields {
-    /** The words of the text, without their places; documents of articles only. */
+    /** The words of the text, without their places and forms; documents of articles only. */
     static final String TEXT = "text";
 
     /** The words of the title; articles only. */

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record IndexState(String version, long articles, long sum) {
     /** Raise it whenever fields or terms change. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String VERSION = "dragoman.version";
     private static final String ARTICLES = "dragoman.articles";

@@ -125,7 +125,7 @@ final class QueryMaker {
         return List.of(leaf(field -> words.of(field, ask), words.single(ask)));
     }
 
-    /** Words in a row are looked for in sentences, since only there their places are known. */
+    /** Words in a row, and forms, are looked for in sentences, since only there places and forms are known. */
     private static Leaf leaf(Function<String, Query> made, boolean single) {
         Query sentence = made.apply(Fields.SENTENCE);
         return new Leaf(

@@ -16,7 +16,8 @@ public final class Terms {
     private final boolean foreign;
     private final boolean guessed;
     private final List<String> sounds;
-    private final List<BytesRef> encoded;
+    private final List<BytesRef> all;
+    private final List<BytesRef> plain;
 
     private Terms(String form, List<String> lemmas, List<String> sounds, boolean foreign, boolean guessed) {
         this.form = form;
@@ -24,7 +25,8 @@ public final class Terms {
         this.sounds = List.copyOf(sounds);
         this.foreign = foreign;
         this.guessed = guessed;
-        this.encoded = encoded();
+        this.all = encoded(true);
+        this.plain = encoded(foreign);
     }
 
     /**
@@ -49,9 +51,11 @@ public final class Terms {
         return new Terms(form, List.of(), sounds, true, false);
     }
 
-    private List<BytesRef> encoded() {
+    private List<BytesRef> encoded(boolean withForm) {
         Set<String> terms = new LinkedHashSet<>();
-        terms.add(Fields.FORM + cut(form));
+        if (withForm) {
+            terms.add(Fields.FORM + cut(form));
+        }
         for (String lemma : lemmas) {
             terms.add(Fields.LEMMA + cut(lemma));
         }
@@ -59,9 +63,9 @@ public final class Terms {
         for (String sound : sounds) {
             terms.add(script + cut(sound));
         }
-        List<BytesRef> all = new ArrayList<>(terms.size());
-        terms.forEach(term -> all.add(new BytesRef(term)));
-        return List.copyOf(all);
+        List<BytesRef> bytes = new ArrayList<>(terms.size());
+        terms.forEach(term -> bytes.add(new BytesRef(term)));
+        return List.copyOf(bytes);
     }
 
     /** A term as long as the index holds it. */
@@ -96,7 +100,12 @@ public final class Terms {
 
     /** All of it as the index holds it. */
     List<BytesRef> indexed() {
-        return encoded;
+        return all;
+    }
+
+    /** As {@link #indexed}, without the form of a word that has dictionary forms. */
+    List<BytesRef> withoutForm() {
+        return plain;
     }
 
     @Override

@@ -38,12 +38,11 @@ final class WordQueries {
         this.reader = reader;
     }
 
-    /** Whether what is asked for is found by one word at a time. */
+    /** Whether what is asked for is a word in any of its forms, and no more. */
     boolean single(Ask ask) {
-        String asked = ask instanceof Ask.Phrase phrase
-                ? phrase.text()
-                : ask instanceof Ask.Prefix prefix ? prefix.beginning() : ask instanceof Ask.Like like ? like.word() : "";
-        return language.words(asked).size() <= 1;
+        return ask instanceof Ask.Phrase phrase
+                && !phrase.exact()
+                && language.words(phrase.text()).size() <= 1;
     }
 
     /** The state that the words name; {@code null} where they name none. */

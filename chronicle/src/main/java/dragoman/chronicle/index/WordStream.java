@@ -18,6 +18,7 @@ final class WordStream extends TokenStream {
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
     private final List<List<SearchLanguage.Word>> groups;
+    private final boolean forms;
     private List<BytesRef> terms = List.of();
     private int group;
     private int word;
@@ -28,9 +29,11 @@ final class WordStream extends TokenStream {
      * A stream of words.
      *
      * @param groups words that stand together, as those of a sentence do
+     * @param forms whether words can be found by their very form, too
      */
-    WordStream(List<List<SearchLanguage.Word>> groups) {
+    WordStream(List<List<SearchLanguage.Word>> groups, boolean forms) {
         this.groups = groups;
+        this.forms = forms;
     }
 
     @Override
@@ -67,7 +70,9 @@ final class WordStream extends TokenStream {
             return false;
         }
         next = 0;
-        terms = groups.get(group).get(word).terms().indexed();
-        return true;
+        Terms here = groups.get(group).get(word).terms();
+        terms = forms ? here.indexed() : here.withoutForm();
+        // A word without a letter has no term, and then there is nothing to take at its place.
+        return !terms.isEmpty() || advance();
     }
 }

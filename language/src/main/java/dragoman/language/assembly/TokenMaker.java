@@ -49,6 +49,20 @@ public final class TokenMaker {
         return drafts;
     }
 
+    /**
+     * A text cut into sentences, its words not looked up.
+     *
+     * @param pieces words and signs
+     * @param stretches the sentences, in text order
+     */
+    public record Cut(Pieces pieces, List<Stretch> stretches) {}
+
+    /** Where sentences and words of a text are; much faster than {@link #drafts}. */
+    public Cut cut(String text) {
+        Pieces pieces = tokenizer.cut(text);
+        return new Cut(pieces, splitter.split(pieces));
+    }
+
     private Token token(Pieces pieces, int i, int index) {
         String form = pieces.form(i);
         int number = pieces.abbreviation(i);
