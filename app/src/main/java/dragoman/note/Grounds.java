@@ -5,6 +5,7 @@ import dragoman.language.inflection.Inflection;
 import dragoman.language.inflection.Phrase;
 import dragoman.language.inflection.Sort;
 import dragoman.reading.Actor;
+import dragoman.reading.Event;
 import dragoman.reading.Reading;
 import dragoman.text.Span;
 import dragoman.views.SentenceMaker;
@@ -41,11 +42,22 @@ final class Grounds {
         return false;
     }
 
-    /** Whether words name somebody of each side that the event has. */
+    /** Whether words name somebody who acts; or, of acts that are told without their doer, a person who is acted upon. */
     boolean named(SentenceMaker.Telling telling, Span words) {
-        return named(telling, telling.event().source(), words)
-                && (!telling.event().source().isEmpty()
-                        || named(telling, telling.event().target(), words));
+        Event event = telling.event();
+        if (event.source().isEmpty()) {
+            return named(telling, event.target(), words);
+        }
+        return named(telling, event.source(), words) || personNamed(telling, event.target(), words);
+    }
+
+    private boolean personNamed(SentenceMaker.Telling telling, List<String> side, Span words) {
+        String text = telling.reading().article().text();
+        return telling.reading().actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON && side.contains(actor.id()))
+                .anyMatch(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> words.contains(mention)
+                                && !cases(mention.in(text), actor).isEmpty()));
     }
 
     /** Whether words name somebody of both sides. */

@@ -20,6 +20,7 @@ final class Quotation {
     private static final int LONGEST = 330;
     private static final int SHORTEST = 30;
     private static final int SAME_STATUS = 5;
+    private static final int ABOUT = 3;
     private static final String DASHES = "—–-•* ";
     private static final String CUT = "…";
 
@@ -69,9 +70,11 @@ final class Quotation {
         String words = one.span().in(text);
         int score = wording.joins(words) ? -3 : 0;
         score += grounds.bothNamed(one.telling(), one.span()) ? 3 : 0;
+        // A sentence of which the clause is a small part tells the act in passing.
+        score -= one.telling().mention().span().length() * ABOUT < words.length() ? ABOUT : 0;
         score -= words.length() > LONGEST ? 3 : 0;
         score -= words.length() < SHORTEST ? 2 : 0;
-        score -= text.indexOf('\n') > one.span().start() ? 1 : 0;
+        score -= text.indexOf('\n') > one.span().start() ? 2 : 0;
         score += one.telling().reading().article().published() == null ? -2 : 0;
         return score;
     }
