@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a clause itself names who is said to have acted, and in which case. A sentence that names somebody whom only the
@@ -22,6 +23,8 @@ import java.util.Set;
  */
 final class Grounds {
     private static final int LIKE = 3;
+    /** Days to which a weekday or "yesterday" can point. */
+    private static final int NEAR = 7;
 
     private final Inflection inflection;
 
@@ -99,10 +102,24 @@ final class Grounds {
         return somebody;
     }
 
-    /** Whether the sentence itself says when, or its article is of that day. */
+    /**
+     * Whether the sentence itself says when, in a way that needs no story around it: with a number, or of the days before the
+     * article.
+     */
     static boolean dated(SentenceMaker.Telling telling, String date, Span sentence) {
         LocalDate published = telling.reading().article().published();
-        return published != null && published.toString().equals(date) || says(telling.reading(), date, sentence);
+        String text = telling.reading().article().text();
+        return telling.reading().times().stream()
+                .filter(time -> sentence.contains(time.span())
+                        && time.when().value().equals(date))
+                .anyMatch(time -> time.span().in(text).chars().anyMatch(Character::isDigit) || near(published, date));
+    }
+
+    private static boolean near(@Nullable LocalDate published, String date) {
+        return published != null
+                && date.length() == published.toString().length()
+                && !LocalDate.parse(date).isBefore(published.minusDays(NEAR))
+                && !LocalDate.parse(date).isAfter(published);
     }
 
     /** Whether words say that date. */

@@ -5,6 +5,7 @@ import dragoman.language.inflection.Inflection;
 import dragoman.language.inflection.Phrase;
 import dragoman.language.inflection.Sort;
 import dragoman.reading.Actor;
+import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * note; remembers who was named.
  */
 final class Names {
+    /** Letters by which forms of a word are told to be alike. */
+    private static final int ALIKE = 4;
+    /** Letters before a name among which "former" may stand. */
+    private static final int BEFORE = 40;
+
     private final Inflection inflection;
-    private final String and;
+    private final Wording wording;
     private final Map<String, String> known = new HashMap<>();
 
-    Names(Inflection inflection, String and) {
+    Names(Inflection inflection, Wording wording) {
         this.inflection = inflection;
-        this.and = and;
+        this.wording = wording;
     }
 
     /** Whether a sentence may name the actor: one with a proper name, a person with at least two words of it. */
@@ -40,19 +46,23 @@ final class Names {
     }
 
     /** Several actors joined as one phrase; empty for none, or where one cannot be named. */
-    Optional<Phrase> all(List<Actor> actors) {
+    Optional<Phrase> all(List<Actor> actors, String text) {
         List<Phrase> phrases = new ArrayList<>();
         for (Actor actor : actors) {
             if (!nameable(actor)) {
                 return Optional.empty();
             }
-            phrases.add(phrase(actor));
+            phrases.add(phrase(actor, text));
         }
-        return phrases.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(phrases, and));
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(phrases, wording.and()));
     }
 
-    /** The actor as the note calls it now. */
-    Phrase phrase(Actor actor) {
+    /**
+     * The actor as the note calls it now.
+     *
+     * @param text of the article that names it
+     */
+    Phrase phrase(Actor actor, String text) {
         if (actor.kind() != Actor.Kind.PERSON) {
             return inflection.phrase(actor.name(), actor.kind() == Actor.Kind.STATE ? Sort.PLACE : Sort.BODY);
         }
@@ -61,8 +71,61 @@ final class Names {
             return again;
         }
         Phrase whole = inflection.person(actor.name(), actor.country());
-        Phrase office = office(actor);
+        Phrase office = introduced(actor, text) ? office(actor) : null;
         return office == null ? whole : inflection.titled(office, whole);
+    }
+
+    /**
+     * Whether the article introduces the person with just the office that it gives: nothing in lower case stands between that
+     * says more, and no word that says it is over.
+     */
+    private boolean introduced(Actor actor, String text) {
+        if (actor.roles().isEmpty()) {
+            return false;
+        }
+        Actor.Role role = actor.roles().get(0);
+        String said = role.title() + " " + (role.of() == null ? "" : role.of());
+        String family = inflection.personAgain(actor.name(), actor.country()).nominative();
+        boolean introduced = false;
+        for (Span mention : actor.mentions()) {
+            String words = mention.in(text);
+            int name = words.indexOf(begin(family));
+            if (name > 0 && begin(words).equalsIgnoreCase(begin(role.title()))) {
+                introduced |= onlySays(words.substring(0, name), said, actor.name());
+            }
+            String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start()) + words;
+            if (wording.over(before)) {
+                return false;
+            }
+        }
+        return introduced;
+    }
+
+    private boolean onlySays(String words, String said, String name) {
+        for (String word : words.split("[\\s,]+")) {
+            boolean more = !word.isEmpty()
+                    && Character.isLowerCase(word.charAt(0))
+                    && !word.equals(wording.and())
+                    && !has(said, word)
+                    && !has(name, word);
+            if (more) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(String words, String word) {
+        for (String one : words.split(" ")) {
+            if (begin(one).equalsIgnoreCase(begin(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String begin(String word) {
+        return word.substring(0, Math.min(ALIKE, word.length()));
     }
 
     /** The office that the article gives the person, with whose it is; null where none is given or it cannot be inflected. */

@@ -89,7 +89,7 @@ public final class NoteWriter implements SentenceMaker {
     private final class Note {
         private final int thisYear;
         private int quotes;
-        private final Names names = new Names(inflection, wording.and());
+        private final Names names = new Names(inflection, wording);
         private final Quotation quotation = new Quotation(language, wording, grounds);
 
         Note(int thisYear) {
@@ -160,9 +160,13 @@ public final class NoteWriter implements SentenceMaker {
             List<Actor> all = new ArrayList<>(source);
             all.addAll(target);
             Map<String, Phrase> phrases = new HashMap<>();
-            names.all(source).ifPresent(phrase -> phrases.put("source", phrase));
-            names.all(target).ifPresent(phrase -> phrases.put("target", phrase));
-            names.all(all).ifPresent(phrase -> phrases.put("both", phrase));
+            String text = telling.reading().article().text();
+            names.all(source, text).ifPresent(phrase -> phrases.put("source", phrase));
+            names.all(target, text).ifPresent(phrase -> phrases.put("target", phrase));
+            names.all(all, text).ifPresent(phrase -> phrases.put("both", phrase));
+            if (!agrees(phrases.get("source"), telling.mention().trigger().in(text))) {
+                return null;
+            }
             place(telling).ifPresent(place -> phrases.put("place", place));
             for (String sentence : template.sentences()) {
                 String filled = slots.fill(sentence, date, phrases);
@@ -206,6 +210,16 @@ public final class NoteWriter implements SentenceMaker {
         private boolean named(Telling telling, Actor actor, Template.Asked asked) {
             String text = telling.reading().article().text();
             return grounds.names(text, telling.mention().span(), actor, asked.cases());
+        }
+
+        /** Whether the clause's own verb does not speak against the gender that we would write. */
+        private boolean agrees(@Nullable Phrase source, String trigger) {
+            Tag.Gender shown = inflection.subjectGender(trigger);
+            return source == null
+                    || source.number() == Tag.Number.PLURAL
+                    || !source.animate()
+                    || shown == Tag.Gender.NONE
+                    || shown == source.gender();
         }
 
         private Optional<Phrase> place(Telling telling) {
@@ -271,7 +285,7 @@ public final class NoteWriter implements SentenceMaker {
             }
             for (Actor actor : quoted.telling().reading().actors()) {
                 if (actor.id().equals(by.actor()) && Names.nameable(actor)) {
-                    Optional<String> words = names.phrase(actor).in(Tag.Case.ACC);
+                    Optional<String> words = names.phrase(actor, quoted.telling().reading().article().text()).in(Tag.Case.ACC);
                     words.ifPresent(said -> names.named(List.of(actor)));
                     return words.orElse(null);
                 }

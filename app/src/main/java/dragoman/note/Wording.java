@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How dates, quotations and prepositions are worded. Immutable. */
 final class Wording {
     private static final List<String> NEEDED = List.of(
-            "day", "day-this-year", "month", "month-this-year", "year", "period", "months-period", "day-of", "month-of",
+            "day", "day-this-year", "month", "month-this-year", "year", "period", "days", "months-period", "day-of", "month-of",
             "year-of", "quote", "quote-by", "quote-about", "quote-undated", "quote-bare", "quote-bare-by",
             "quote-bare-about", "quote-bare-undated", "and");
     private static final int MONTHS = 12;
@@ -32,6 +32,7 @@ final class Wording {
     private final Set<String> joining;
     private final Set<String> showing;
     private final Set<String> pointing;
+    private final List<String> former;
     private final List<Preposition> prepositions = new ArrayList<>();
 
     private record Preposition(String written, String usual, String other, List<String> before) {}
@@ -44,6 +45,7 @@ final class Wording {
         leaning = new HashSet<>(Line.items(words.get("leaning", "")));
         showing = new HashSet<>(Line.items(words.get("showing", "")));
         joining = new HashSet<>(Line.items(words.get("joining", "")));
+        former = Line.items(words.get("former", ""));
         pointing = new HashSet<>(Line.items(words.get("pointing", "")));
     }
 
@@ -62,7 +64,7 @@ final class Wording {
                 continue;
             }
             wording.prepositions.add(
-                    new Preposition(cells.get(0), cells.get(1), cells.get(2), Line.items(cells.get(3))));
+                    new Preposition(cells.get(0), cells.get(1), cells.get(2), Line.items(cells.get(3).replace('_', ' '))));
         }
         problems.failIfAny();
         for (String key : NEEDED) {
@@ -108,6 +110,12 @@ final class Wording {
     /** Whether a sentence that begins so is joined to the one before. */
     boolean joins(String sentence) {
         return begins(sentence, joining);
+    }
+
+    /** Whether words say that somebody held an office formerly. */
+    boolean over(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return former.stream().anyMatch(lower::contains);
     }
 
     /** Whether the word points to somebody named elsewhere. */
@@ -173,11 +181,10 @@ final class Wording {
                     .replace("{year}", String.valueOf(to.getYear()));
         }
         String last = dated("day", to);
-        String first = from.getYear() != to.getYear()
-                ? dated("day", from)
-                : from.getMonth() != to.getMonth()
-                        ? dated("day-this-year", from)
-                        : String.valueOf(from.getDayOfMonth());
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            return plain("days").replace("{from}", String.valueOf(from.getDayOfMonth())).replace("{to}", last);
+        }
+        String first = dated(from.getYear() != to.getYear() ? "day" : "day-this-year", from);
         return plain("period").replace("{from}", first).replace("{to}", last);
     }
 

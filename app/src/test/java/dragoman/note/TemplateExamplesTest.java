@@ -78,9 +78,11 @@ class TemplateExamplesTest {
         assertThat(wording.when("2025-10-24", 2025)).isEqualTo("24 октября");
         assertThat(wording.when("2025-10", 0)).isEqualTo("в октябре 2025 года");
         assertThat(wording.when("2025", 2025)).isEqualTo("в 2025 году");
-        assertThat(wording.when("2025-10-24/2025-10-26", 0)).isEqualTo("в период с 24 по 26 октября 2025 года");
+        assertThat(wording.when("2025-10-24/2025-10-26", 0)).isEqualTo("24–26 октября 2025 года");
         assertThat(wording.when("2024-12-28/2025-01-03", 0))
-                .isEqualTo("в период с 28 декабря 2024 года по 3 января 2025 года");
+                .isEqualTo("в период с(о) 28 декабря 2024 года по 3 января 2025 года");
+        assertThat(wording.polished(String.valueOf(wording.when("2024-12-02/2025-01-03", 0))))
+                .isEqualTo("В период со 2 декабря 2024 года по 3 января 2025 года");
         assertThat(wording.when("2025-06-01/2025-08-31", 0)).isEqualTo("в период с июня по август 2025 года");
         assertThat(wording.of("2024-12")).isEqualTo("декабря 2024 года");
     }

@@ -97,6 +97,17 @@ public final class Inflection {
         return synthesis.agreeing(masculine, subject.gender(), subject.number());
     }
 
+    /** The gender of the subject that words show by a past tense in the singular; NONE where they show none. */
+    public Tag.Gender subjectGender(String words) {
+        for (String word : words.split("[^\\p{L}-]+")) {
+            Tag.Gender gender = synthesis.pastGender(word);
+            if (gender != Tag.Gender.NONE) {
+                return gender;
+            }
+        }
+        return Tag.Gender.NONE;
+    }
+
     /** As {@link #agreeing(String, Phrase)} for a plural subject. */
     public Optional<String> plural(String masculine) {
         return synthesis.agreeing(masculine, Tag.Gender.NONE, Tag.Number.PLURAL);

@@ -103,6 +103,17 @@ final class FormDictionary {
         return null;
     }
 
+    /** The gender that a past tense in the singular shows; NONE for anything else. */
+    Tag.Gender pastGender(String lower) {
+        for (Entry entry : entries(lower)) {
+            long tag = tags.tag(entry.tag());
+            if (Tag.pos(tag) == Tag.Pos.VERB && Tag.tense(tag) == Tag.Tense.PAST && Tag.number(tag) != Tag.Number.PLURAL) {
+                return Tag.gender(tag);
+            }
+        }
+        return Tag.Gender.NONE;
+    }
+
     private List<Entry> entries(String lower) {
         List<Entry> found = new ArrayList<>();
         for (WordData word : analysis.get().lookup(lower)) {

@@ -134,6 +134,11 @@ public final class Synthesis {
         return Optional.ofNullable(dictionary.agreeing(masculine.toLowerCase(Locale.ROOT), gender, number));
     }
 
+    /** The gender that a word shows as a past tense in the singular; NONE where it is none. */
+    public Tag.Gender pastGender(String word) {
+        return dictionary.pastGender(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The dictionary's forms with the capitals and the letters of the word as it was written. */
     private static Paradigm written(String word, String lower, Paradigm forms) {
         if (word.equals(forms.form(Tag.Case.NOM))) {
