@@ -22,6 +22,7 @@ final class Quotation {
     private static final int SAME_STATUS = 5;
     private static final int ABOUT = 3;
     private static final String DASHES = "—–-•* ";
+    private static final String STOPS = ".,;:";
     private static final String CUT = "…";
 
     private final Language language;
@@ -125,25 +126,35 @@ final class Quotation {
     }
 
     /** On one line, without the full stop at the end, with inner quotation marks of the second order. */
-    private static String shown(String words) {
+    static String shown(String words) {
         String one = words.replaceAll("\\s+", " ").strip();
         int from = 0;
         while (from < one.length() && DASHES.indexOf(one.charAt(from)) >= 0) {
             from++;
         }
         int to = one.length();
-        while (to > from && (one.charAt(to - 1) == '.' || one.charAt(to - 1) == ',' || one.charAt(to - 1) == ';')) {
+        while (to > from && STOPS.indexOf(one.charAt(to - 1)) >= 0 && !abbreviated(one, to - 1)) {
             to--;
         }
         return inner(one.substring(from, to));
     }
 
+    /** Whether the full stop there belongs to a single small letter, or to the same twice: "p." for "page", "pp.". */
+    private static boolean abbreviated(String words, int stop) {
+        int space = words.lastIndexOf(' ', stop);
+        String word = words.substring(space + 1, stop);
+        boolean one = word.length() == 1 || word.length() == 2 && word.charAt(0) == word.charAt(1);
+        return one && words.charAt(stop) == '.' && Character.isLowerCase(word.charAt(0));
+    }
+
     private static String inner(String words) {
         StringBuilder out = new StringBuilder(words.length());
         boolean open = false;
+        int opened = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == '«' || c == '“' && !open || c == '"' && !open) {
+                opened = out.length();
                 out.append('„');
                 open = true;
             } else if (c == '»' || c == '”' || c == '“' || c == '"') {
@@ -155,6 +166,7 @@ final class Quotation {
                 out.append(c);
             }
         }
-        return open ? out.append('“').toString() : out.toString();
+        // Quoted words that go on beyond the sentence.
+        return open ? out.deleteCharAt(opened).toString() : out.toString();
     }
 }
