@@ -52,10 +52,19 @@ final class Collection {
      * takes something away: an event is told on its day and the next one, later comes what followed from it.
      */
     double likeness(int i, int j) {
-        if (!near(i, j)) {
-            return 0;
-        }
-        int apart = dated(i) && dated(j) ? Math.abs(days[i] - days[j]) : 0;
-        return Likeness.of(fingerprints[i], fingerprints[j]) - apart * LATER_DAY;
+        return near(i, j) ? parts(i, j).likeness() - later(i, j) : 0;
+    }
+
+    /** The same for two articles of stories that are to be joined because others of them are alike. */
+    double vouched(int i, int j) {
+        return near(i, j) ? parts(i, j).vouched() - later(i, j) : 0;
+    }
+
+    private Likeness.Parts parts(int i, int j) {
+        return Likeness.parts(fingerprints[i], fingerprints[j]);
+    }
+
+    private double later(int i, int j) {
+        return dated(i) && dated(j) ? Math.abs(days[i] - days[j]) * LATER_DAY : 0;
     }
 }

@@ -89,7 +89,7 @@ final class Groups {
         double sum = 0;
         for (int i : some) {
             for (int j : others) {
-                sum += all.likeness(i, j);
+                sum += all.vouched(i, j);
             }
         }
         return sum / (some.length * others.length);

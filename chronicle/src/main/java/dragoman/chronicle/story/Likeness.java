@@ -12,8 +12,9 @@ final class Likeness {
     private static final double LEAD_COUNTS = 0.3;
     private static final double OTHER_DAY = 0.4;
     private static final double SAME_OUTLET = 0.45;
+    private static final double SAME_OUTLET_VOUCHED = 0.2;
     /** What is known before numbers are compared: half of this weight agrees. */
-    private static final double NUMBERS_PRIOR = 20;
+    private static final double NUMBERS_PRIOR = 30;
 
     /** How much of the shorter text's sequences the longer one has where it repeats its sentences, and what that adds. */
     private static final double SENTENCES_SHARE = 0.6;
@@ -66,21 +67,25 @@ final class Likeness {
      */
     record Parts(double words, double lead, double numbers, boolean otherDay, boolean sameOutlet, Repeats repeats) {
         double likeness() {
+            return likeness(SAME_OUTLET);
+        }
+
+        /** The likeness where others vouch for one story, so that the same outlet speaks less against it. */
+        double vouched() {
+            return likeness(SAME_OUTLET_VOUCHED);
+        }
+
+        private double likeness(double outletCounts) {
             double likeness = words + NUMBERS_COUNT * (numbers - 0.5) + LEAD_COUNTS * (lead - 0.5);
             if (otherDay) {
                 likeness -= OTHER_DAY;
             }
             return switch (repeats) {
                 case SENTENCES -> likeness + SENTENCES_COUNT;
-                case FORM -> likeness - (sameOutlet ? SAME_OUTLET : 0) - FORM_COUNTS;
-                case LITTLE -> likeness - (sameOutlet ? SAME_OUTLET : 0);
+                case FORM -> likeness - (sameOutlet ? outletCounts : 0) - FORM_COUNTS;
+                case LITTLE -> likeness - (sameOutlet ? outletCounts : 0);
             };
         }
-    }
-
-    /** The likeness of two articles, the same either way. */
-    static double of(Fingerprint one, Fingerprint other) {
-        return parts(one, other).likeness();
     }
 
     /** What the likeness of two articles is made of. */
