@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Clustering {
     // Tellings of one article are two acts to the reader; a third telling must be much like one of them to say otherwise.
-    private static final double OVER_ONE_ARTICLE = 2.5;
+    private static final double OVER_ONE_ARTICLE = 1.5;
     private static final double LEAST_ON_THE_WHOLE = -1;
 
     private final Digest.Block block;
@@ -109,10 +109,7 @@ final class Clustering {
     private boolean oneArticle(Cluster one, Cluster other, double margin) {
         for (Digest[] pair : one.sameArticle(other)) {
             boolean same = pair[0].sameWords(pair[1]);
-            boolean otherDay = !pair[0].days().equals(pair[1].days())
-                    && pair[0].days().oneDay()
-                    && pair[1].days().oneDay();
-            if (otherDay || !same && margin < OVER_ONE_ARTICLE) {
+            if (!same && (margin < OVER_ONE_ARTICLE || !likeness.oneInText(pair[0], pair[1]))) {
                 return true;
             }
         }

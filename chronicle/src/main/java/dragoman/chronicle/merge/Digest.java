@@ -85,8 +85,10 @@ record Digest(
         return article == other.article;
     }
 
-    /** Whether both articles tell it in the very same words. */
+    /** Whether both tell it in the very same words; inside one article, whether it is the very same clause. */
     boolean sameWords(Digest other) {
-        return telling.evidence().get(0).text().equals(other.telling.evidence().get(0).text());
+        Telling.Evidence own = telling.evidence().get(0);
+        Telling.Evidence theirs = other.telling.evidence().get(0);
+        return own.text().equals(theirs.text()) && (article != other.article || own.start() == theirs.start());
     }
 }

@@ -21,7 +21,10 @@ final class Likeness {
     // Odd, so that no two pairs get the same key; without it the hashes of neighbouring pairs would be the same.
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private static final double STRONG_WORDS = 2.5;
-    private static final double SOME_WORDS = 0.3;
+    private static final double SOME_WORDS = 1;
+    private static final double FEW_WORDS = 0.3;
+    private static final double MUCH_ALIKE = 0.3;
+    private static final double HAPPENS_ONCE = 2.5;
     private static final double SELDOM = 1.5;
     private static final double MOST_FOR_WORDS = 5;
     private static final double MOST_FOR_COMMON_WORDS = 3.5;
@@ -65,6 +68,11 @@ final class Likeness {
         if (one.sameArticle(other) && !(one.sameWords(other) && one.days().equals(other.days()))) {
             return NEVER;
         }
+        return marginInText(one, other);
+    }
+
+    /** The margin, whatever the reader said about two tellings of one article. */
+    private double marginInText(Digest one, Digest other) {
         Timing timing = Timing.of(one.days(), other.days());
         if (timing == Timing.APART) {
             return NEVER;
@@ -73,16 +81,25 @@ final class Likeness {
         if (who.contradiction() || !compatible(one, other)) {
             return NEVER;
         }
-        double words = words(one, other);
+        double shared = shared(one, other);
+        double words = words(one, other, shared);
+        double unique = unique(one, other, who);
         boolean story = one.story() == other.story();
         // What says nothing of its own fits every act of the day; Leftovers decides about it.
-        boolean scrap = words == 0 && Math.min(one.weight(), other.weight()) <= SAYS_LITTLE;
+        boolean scrap = shared == 0 && Math.min(one.weight(), other.weight()) <= SAYS_LITTLE;
         double seldom = scrap ? 0 : seldom(timing, one, other);
-        if (!allowed(timing, story, words, who) || speech && words < SOME_WORDS && seldom < SELDOM) {
+        boolean told = switch (timing) {
+            case NEXT_DAY -> story || shared >= STRONG_WORDS;
+            case UNTOLD -> story
+                    ? shared >= SOME_WORDS || unique > 0
+                    : shared >= STRONG_WORDS && who.persons() + who.bodies() > 0;
+            default -> !speech || shared >= FEW_WORDS || seldom >= SELDOM;
+        };
+        if (!told) {
             return NEVER;
         }
         return who.points()
-                + unique(one, other, who)
+                + unique
                 + words
                 + timing(timing, one, other)
                 + seldom
@@ -91,6 +108,24 @@ final class Likeness {
                 + codes(one.telling(), other.telling())
                 + place(one.telling().place(), other.telling().place())
                 - needed;
+    }
+
+    /**
+     * Whether two tellings of one article are so much alike that a third telling may say that they are one act, though the
+     * reader took them for two: same clause, or same day and same place or words.
+     */
+    boolean oneInText(Digest one, Digest other) {
+        if (one.sameWords(other)) {
+            return true;
+        }
+        Telling.Place place = one.telling().place();
+        Telling.Place there = other.telling().place();
+        boolean samePlace = place != null && there != null && place.name().equals(there.name());
+        double shared = shared(one, other);
+        double cosine = shared == 0 ? 0 : shared / Math.sqrt(one.weight() * other.weight());
+        boolean once = unique(one, other, participants(one.profile(), other.profile())) >= HAPPENS_ONCE;
+        boolean sameDay = one.days().told() && one.days().equals(other.days());
+        return (once || sameDay && (samePlace || cosine >= MUCH_ALIKE)) && marginInText(one, other) >= 1;
     }
 
     /** Whether mode and place let both be one act. */
@@ -116,26 +151,16 @@ final class Likeness {
         return SCATTER * (((long) Math.min(one, other) << 32) | Math.max(one, other));
     }
 
-    /** Where the dates alone do not say that it is one act, the story or words must. */
-    private static boolean allowed(Timing timing, boolean story, double words, Participants who) {
-        return switch (timing) {
-            case NEXT_DAY -> story || words >= STRONG_WORDS;
-            case UNTOLD -> story || words >= STRONG_WORDS && who.persons() + who.bodies() > 0;
-            default -> true;
-        };
-    }
-
-    private double words(Digest one, Digest other) {
+    /** What the words that both use say. */
+    private double shared(Digest one, Digest other) {
         int[] a = one.words();
         int[] b = other.words();
         double shared = 0;
-        int several = 0;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
                 shared += vocabulary.weight(a[i]);
-                several++;
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -144,12 +169,17 @@ final class Likeness {
                 j++;
             }
         }
+        return shared;
+    }
+
+    /** Points for rare words in common, or for common words that are nearly all that both say. */
+    private static double words(Digest one, Digest other, double shared) {
         double cosine = shared == 0 ? 0 : shared / Math.sqrt(one.weight() * other.weight());
         if (cosine < HARDLY_ANY && Math.min(one.weight(), other.weight()) > SAYS_MUCH) {
             return -1;
         }
         double rare = Math.min(MOST_FOR_WORDS, shared) * (0.4 + 0.6 * cosine);
-        return several > 1 ? Math.max(rare, cosine * MOST_FOR_COMMON_WORDS) : rare;
+        return Math.max(rare, cosine * MOST_FOR_COMMON_WORDS * Math.min(1, 2 * shared));
     }
 
     private static double timing(Timing timing, Digest one, Digest other) {
@@ -208,7 +238,8 @@ final class Likeness {
             points += one.cameo().equals(other.cameo()) ? 0.5 : finer(one.cameo(), other.cameo()) ? otherCode : 0;
         }
         boolean denied = one.status().equals("denied") != other.status().equals("denied");
-        return denied ? points - 1 : points;
+        boolean possible = one.status().equals("hypothetical") != other.status().equals("hypothetical");
+        return denied || possible ? points - 1 : points;
     }
 
     /** Whether two codes name different acts below one root, not one the root of the other. */
