@@ -108,8 +108,8 @@ final class Clustering {
     /** Whether the reader's own judgement, that an article tells two acts, stands against the join. */
     private boolean oneArticle(Cluster one, Cluster other, double margin) {
         for (Digest[] pair : one.sameArticle(other)) {
-            boolean same = pair[0].sameWords(pair[1]);
-            if (!same && (margin < OVER_ONE_ARTICLE || !likeness.oneInText(pair[0], pair[1]))) {
+            boolean byAThird = margin >= OVER_ONE_ARTICLE && likeness.oneByAThird(pair[0], pair[1]);
+            if (!byAThird && !likeness.toldTwice(pair[0], pair[1])) {
                 return true;
             }
         }

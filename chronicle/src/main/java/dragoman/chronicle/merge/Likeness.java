@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Likeness {
     private static final double SOME_WORDS = 1;
     private static final double FEW_WORDS = 0.3;
     private static final double MUCH_ALIKE = 0.3;
+    private static final double NEARLY_SAME = 0.55;
     private static final double HAPPENS_ONCE = 2.5;
     private static final double SELDOM = 1.5;
     private static final double MOST_FOR_WORDS = 5;
@@ -65,10 +67,7 @@ final class Likeness {
 
     /** Points above what is needed; below zero where too little is shared, {@link #NEVER} where something contradicts. */
     double margin(Digest one, Digest other) {
-        if (one.sameArticle(other) && !(one.sameWords(other) && one.days().equals(other.days()))) {
-            return NEVER;
-        }
-        return marginInText(one, other);
+        return one.sameArticle(other) && !toldTwice(one, other) ? NEVER : marginInText(one, other);
     }
 
     /** The margin, whatever the reader said about two tellings of one article. */
@@ -91,7 +90,7 @@ final class Likeness {
         boolean told = switch (timing) {
             case NEXT_DAY -> story || shared >= STRONG_WORDS;
             case UNTOLD -> story
-                    ? shared >= SOME_WORDS || unique > 0
+                    ? (shared >= SOME_WORDS || unique > 0) && (!type.symmetrical() || who.sides() + who.persons() > 1)
                     : shared >= STRONG_WORDS && who.persons() + who.bodies() > 0;
             default -> !speech || shared >= FEW_WORDS || seldom >= SELDOM;
         };
@@ -111,27 +110,49 @@ final class Likeness {
     }
 
     /**
-     * Whether two tellings of one article are so much alike that a third telling may say that they are one act, though the
-     * reader took them for two: same clause, or same day and same place or words.
+     * Whether an article tells one act twice though the reader took it for two, as headings and first sentences do: the same
+     * clause read twice, a meeting of the same leaders on the same day, or the same act of a day in nearly the same words.
      */
-    boolean oneInText(Digest one, Digest other) {
-        if (one.sameWords(other)) {
+    boolean toldTwice(Digest one, Digest other) {
+        boolean sameDay = one.days().told() && one.days().equals(other.days());
+        if (one.sameWords(other) && one.days().equals(other.days())) {
             return true;
         }
+        return sameDay
+                && (leadersMeet(participants(one.profile(), other.profile()))
+                        || Objects.equals(one.telling().cameo(), other.telling().cameo())
+                                && Objects.equals(one.telling().mode(), other.telling().mode())
+                                && cosine(one, other) >= NEARLY_SAME
+                                && sharedWords(one, other).size() > 1);
+    }
+
+    /**
+     * Whether two tellings of one article are so much alike that a third telling may say that they are one act: what happens
+     * once, or what happened on the same day at the same place or in much the same words.
+     */
+    boolean oneByAThird(Digest one, Digest other) {
         Telling.Place place = one.telling().place();
         Telling.Place there = other.telling().place();
         boolean samePlace = place != null && there != null && place.name().equals(there.name());
-        double shared = shared(one, other);
-        double cosine = shared == 0 ? 0 : shared / Math.sqrt(one.weight() * other.weight());
-        boolean once = unique(one, other, participants(one.profile(), other.profile())) >= HAPPENS_ONCE;
         boolean sameDay = one.days().told() && one.days().equals(other.days());
-        return (once || sameDay && (samePlace || cosine >= MUCH_ALIKE)) && marginInText(one, other) >= 1;
+        boolean once = unique(one, other, participants(one.profile(), other.profile())) >= HAPPENS_ONCE;
+        return (once || sameDay && (samePlace || cosine(one, other) >= MUCH_ALIKE)) && marginInText(one, other) >= 1;
+    }
+
+    private boolean leadersMeet(Participants who) {
+        return type == EventType.CONSULT && who.persons() > 1 && who.states() != 1;
+    }
+
+    private double cosine(Digest one, Digest other) {
+        double shared = shared(one, other);
+        return shared == 0 ? 0 : shared / Math.sqrt(one.weight() * other.weight());
     }
 
     /** Whether mode and place let both be one act. */
     boolean compatible(Digest one, Digest other) {
+        // Where leaders met is often taken from what they spoke about.
         return Modes.agree(type, one.telling().mode(), other.telling().mode())
-                && !otherCountry(one.telling().place(), other.telling().place());
+                && (type == EventType.CONSULT || !otherCountry(one.telling().place(), other.telling().place()));
     }
 
     /** Who takes part in both. */
@@ -179,7 +200,7 @@ final class Likeness {
             return -1;
         }
         double rare = Math.min(MOST_FOR_WORDS, shared) * (0.4 + 0.6 * cosine);
-        return Math.max(rare, cosine * MOST_FOR_COMMON_WORDS * Math.min(1, 2 * shared));
+        return cosine < MUCH_ALIKE ? rare : Math.max(rare, cosine * MOST_FOR_COMMON_WORDS * Math.min(1, 2 * shared));
     }
 
     private static double timing(Timing timing, Digest one, Digest other) {

@@ -35,6 +35,7 @@ record Participants(
     private static final double STATE = 1;
     private static final double OTHER_BODY = -1.5;
     private static final double OTHER_DESCRIPTION = -1;
+    private static final double NAMED_OR_DESCRIBED = -0.5;
     private static final double UNEQUAL = -1.5;
     private static final double MORE = -0.25;
     private static final Participants NOTHING = new Participants(0, false, 0, 0, 0, 0, 0, false);
@@ -101,6 +102,7 @@ record Participants(
                 + Math.min(3, unspecific) * STATE
                 + (otherBody ? OTHER_BODY : 0)
                 + (describedOtherwise(one, other) ? OTHER_DESCRIPTION : 0)
+                + (persons == 0 && described == 0 && namedOnOneSide(one, other) ? NAMED_OR_DESCRIBED : 0)
                 + (unequal ? UNEQUAL : Math.min(2, more + less) * MORE);
         return new Participants(points, false, persons, 0, bodies + described, states, 1, unequal);
     }
@@ -138,6 +140,19 @@ record Participants(
             }
         }
         return both;
+    }
+
+    /** Whether one names a person where the other describes one, who may be another. */
+    private static boolean namedOnOneSide(Side one, Side other) {
+        return named(one) && described(other) || described(one) && named(other);
+    }
+
+    private static boolean named(Side side) {
+        return side.members().stream().anyMatch(member -> member.kind() == Kind.PERSON);
+    }
+
+    private static boolean described(Side side) {
+        return side.members().stream().anyMatch(member -> member.kind() == Kind.DESCRIBED);
     }
 
     private static boolean has(List<Member> members, Member member) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.chronicle.merge.Constraints.Pair;
+import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,9 +143,40 @@ class EventMergerTest {
     @Test
     void twoActsOfOneArticleStayTwo() {
         List<MergedEvent> events = merge(
-                News.of(ACCUSE, "a").act(1).from("IRN").to("USA").on("2020-01-03").says("Иран обвинил США в терроре"),
-                News.of(ACCUSE, "a").act(2).from("IRN").to("USA").on("2020-01-03").says("Тегеран обвинил США в терроре снова"));
+                News.of(ACCUSE, "a").act(1).from("IRN").to("USA").on("2020-01-03")
+                        .says("Иран обвинил США в убийстве генерала Касема Сулеймани"),
+                News.of(ACCUSE, "a").act(2).from("IRN").to("USA").on("2020-01-03")
+                        .says("Тегеран обвинил США в поддержке боевиков на востоке страны"));
         assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void headingAndFirstSentenceTellOneAct() {
+        List<MergedEvent> events = merge(
+                News.of(COERCE, "a").act(1).mode("convict").from("ITA:+суд").to("UKR:солдат").on("2019-07-12")
+                        .says("Итальянский суд приговорил украинского солдата к 24 годам тюрьмы"),
+                News.of(COERCE, "a").act(2).mode("convict").from("ITA:+суд").to("UKR:Виталий Маркив").on("2019-07-12")
+                        .says("Суд в Италии приговорил украинца Виталия Маркива к 24 годам тюрьмы"));
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void monthGoesWithItsOnlyDayButStaysAloneBesideTwo() {
+        News day = News.of(SANCTION, "a").from("USA").to("TUR").on("2020-12-14").says("США ввели санкции против Турции");
+        News month = News.of(SANCTION, "b").from("USA:Дональд Трамп").to("TUR").on("2020-12")
+                .says("Трамп ввёл санкции против Турции из-за русских ракет");
+        News otherDay = News.of(SANCTION, "c").from("USA").to("TUR").on("2020-12-29")
+                .says("США закрыли рынок для турецкой стали");
+        assertThat(merge(day, month)).hasSize(1);
+        assertThat(merge(day, month, otherDay)).hasSize(3);
+    }
+
+    @Test
+    void lawsSignedByOnePersonAreManyWhereNoDateTellsThemApart() {
+        assertThat(merge(
+                        News.of(EventType.SUPPORT, "a").from("RUS:Владимир Путин").says("Путин подписал закон"),
+                        News.of(EventType.SUPPORT, "b").from("RUS:Владимир Путин").says("Владимир Путин подписал закон")))
+                .hasSize(2);
     }
 
     @Test
