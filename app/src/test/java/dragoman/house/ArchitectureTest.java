@@ -28,6 +28,7 @@ class ArchitectureTest {
           language | text, language
           reader   | text, reading, language, reader
           words    | text, language, chronicle, words
+          search   | text, language, chronicle, search
           eval     | text, reading, formats, language, reader, chronicle, eval
           note     | text, reading, language, views, note
           """)

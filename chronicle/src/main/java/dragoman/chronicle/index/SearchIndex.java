@@ -31,7 +31,7 @@ public final class SearchIndex implements AutoCloseable {
     public static final String UNUSABLE = "SEA-003";
 
     private static final String ENDING = ".index";
-    private static final int TRIES = 100;
+    private static final int TRIES = 30;
     private static final int MILLISECONDS_BETWEEN = 100;
 
     private final ArticleShelf shelf;
