@@ -1,5 +1,6 @@
 package dragoman.benchmark.answers;
 
+import com.sun.management.OperatingSystemMXBean;
 import dragoman.chronicle.Chronicle;
 import dragoman.views.Answer;
 import dragoman.views.AnswerJson;
@@ -14,6 +15,7 @@ import dragoman.views.Step;
 import dragoman.views.Timeline;
 import dragoman.views.Who;
 import dragoman.views.Wording;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,10 +26,14 @@ import java.util.function.Supplier;
 
 /**
  * Medians of each answer over the pairs of states that the chronicle tells most of, warm: {@code AnswerSpeed FILE [ROUNDS]}.
- * The time is that of the Java call; writing the answer as JSON is told apart.
+ * The time is that of the Java call; writing the answer as JSON is not in it. Processor time (of all threads) tells more where
+ * the machine has other work.
  */
 public final class AnswerSpeed {
     private static final int PAIRS = 10;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private final Chronicle chronicle;
     private final int rounds;
 
@@ -86,26 +92,31 @@ public final class AnswerSpeed {
 
     private <T> void each(String name, List<T> questions, Function<T, Answer> asked) {
         double[] millis = new double[questions.size() * rounds];
+        double[] work = new double[millis.length];
         double json = 0;
         int i = 0;
         for (int round = -1; round < rounds; round++) {
             for (T question : questions) {
+                long worked = PROCESS.getProcessCpuTime();
                 long start = System.nanoTime();
                 Answer answer = asked.apply(question);
                 long end = System.nanoTime();
                 if (round >= 0) {
+                    work[i] = (PROCESS.getProcessCpuTime() - worked) / 1e6;
                     millis[i++] = (end - start) / 1e6;
                 }
                 json += AnswerJson.of(answer).length();
             }
         }
         Arrays.sort(millis);
+        Arrays.sort(work);
         System.out.printf(
                 Locale.ROOT,
-                "%-24s median %6.0f ms, slowest %6.0f ms, %6.0f KB of JSON%n",
+                "%-24s median %6.0f ms, slowest %6.0f ms; processor time %6.0f ms; %6.0f KB of JSON%n",
                 name,
                 millis[millis.length / 2],
                 millis[millis.length - 1],
+                work[work.length / 2],
                 json / 1024 / (questions.size() * (rounds + 1)));
     }
 
