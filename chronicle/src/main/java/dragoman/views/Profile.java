@@ -4,7 +4,13 @@ import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +90,15 @@ public record Profile(
     public record Asked(Who who, Question question, int most) {
         /** The answer. */
         public Profile of(Chronicle chronicle) {
-            List<Bare> named = bare(chronicle);
-            Bare all = Bare.sum(named);
+            Bare all = Bare.sum(bare(chronicle));
+            List<BareKind> kinds = kinds(chronicle);
+            List<BarePartner> partners = partners(chronicle);
+            List<String> latest = latest(chronicle);
+            Map<String, Act> acts = acts(chronicle, kinds, partners, latest);
+            List<Act> recent = new ArrayList<>();
+            acts.values().stream().filter(act -> latest.contains(act.event())).forEach(recent::add);
+            List<Act> apart = new ArrayList<>(Acts.withoutTwins(recent));
+            Collections.reverse(apart);
             return new Profile(
                     who,
                     code(chronicle),
@@ -95,80 +108,82 @@ public record Profile(
                     all.times(),
                     all.first(),
                     all.last(),
-                    kinds(chronicle),
-                    partners(chronicle),
-                    recent(chronicle),
+                    kinds.stream().map(kind -> kind.with(acts)).toList(),
+                    partners.stream().map(partner -> partner.with(acts)).toList(),
+                    apart,
                     Coverage.of(chronicle, question.since(), question.until()));
         }
 
-        /** The chosen events with their best evidence, one row for each side on which the actor stands. */
+        /** All events shown, fetched at once: in time order, by id. */
+        private static Map<String, Act> acts(
+                Chronicle chronicle, List<BareKind> kinds, List<BarePartner> partners, List<String> latest) {
+            Set<String> wanted = new LinkedHashSet<>(latest);
+            kinds.forEach(kind -> wanted.add(kind.best));
+            partners.forEach(partner -> wanted.add(partner.best));
+            Map<String, Act> acts = new LinkedHashMap<>();
+            if (!wanted.isEmpty()) {
+                Acts.of(chronicle, Conditions.these(wanted), new Conditions())
+                        .forEach(act -> acts.put(act.event(), act));
+            }
+            return acts;
+        }
+
+        /** The chosen events, one row for each side on which the actor stands. */
         private Conditions own() {
             Conditions own = new Conditions()
                     .add("WITH own AS (SELECT DISTINCT x.event_id, x.side FROM event_actors x WHERE");
             own = who.state() ? own.add("x.country = ?", who.id()) : own.add("x.actor_id").in(who.ids());
-            return own.add("), chosen AS (SELECT own.side, e.* FROM events e JOIN own USING (event_id) WHERE TRUE")
+            return own.add("), chosen AS (SELECT own.side, e.event_id, e.type, e.status, e.articles, e.goldstein,")
+                    .add("e.date_from, e.date_to FROM events e JOIN own USING (event_id) WHERE TRUE")
                     .question(question)
                     .add(")");
         }
 
-        private static final String BEST =
-                "arg_max(event_id, (articles, event_id)) AS best";
+        private static final String BEST = "arg_max(event_id, (articles, event_id)) AS best";
 
-        private static final String EVIDENCE = "f.article_id, f.start_char, f.end_char, f.text, f.attribution,"
-                + " a.given_id, a.publisher, a.published FROM grouped g JOIN events f ON f.event_id = g.best"
-                + " LEFT JOIN articles a ON a.article_id = f.article_id";
-
-        private List<Kind> kinds(Chronicle chronicle) {
-            Conditions sql = own().add(", grouped AS (SELECT type, count(*) FILTER (WHERE side = 'source') AS as_source,")
+        private List<BareKind> kinds(Chronicle chronicle) {
+            Conditions sql = own().add("SELECT type, count(*) FILTER (WHERE side = 'source') AS as_source,")
                     .add("count(*) FILTER (WHERE side = 'target') AS as_target,")
-                    .add("count(DISTINCT event_id) FILTER (WHERE status = 'occurred') AS occurred,")
-                    .add("count(DISTINCT event_id) AS n, " + BEST + " FROM chosen GROUP BY type)")
-                    .add("SELECT g.type, g.as_source, g.as_target, g.occurred, " + EVIDENCE)
-                    .add("ORDER BY g.n DESC, g.type");
+                    .add("count(DISTINCT event_id) FILTER (WHERE status = 'occurred') AS occurred, " + BEST)
+                    .add("FROM chosen GROUP BY type ORDER BY count(DISTINCT event_id) DESC, type");
             return chronicle.query(
                     sql.sql(),
-                    row -> new Kind(
+                    row -> new BareKind(
                             row.text("type"),
                             (int) row.whole("as_source"),
                             (int) row.whole("as_target"),
                             (int) row.whole("occurred"),
-                            Acts.evidence(row)),
+                            row.text("best")),
                     sql.parameters());
         }
 
-        private List<Partner> partners(Chronicle chronicle) {
+        private List<BarePartner> partners(Chronicle chronicle) {
             String self = who.state() ? "p.country IS DISTINCT FROM ?" : "p.actor_id <> ?";
             Conditions sql = own().add(", met AS (SELECT DISTINCT p.actor_id, p.kind, p.name, p.country, e.event_id,")
                     .add("e.goldstein, e.articles FROM (SELECT DISTINCT event_id, goldstein, articles FROM chosen) e")
                     .add("JOIN event_actors p USING (event_id) WHERE " + self + ")", who.id())
-                    .add(", grouped AS (SELECT actor_id, any_value(kind) AS kind, any_value(name) AS name,")
-                    .add("any_value(country) AS country, count(*) AS n, avg(goldstein) AS mean, " + BEST)
-                    .add("FROM met GROUP BY actor_id ORDER BY n DESC, actor_id LIMIT ?)", most)
-                    .add("SELECT g.actor_id, g.kind, g.name, g.country, g.n, g.mean, " + EVIDENCE)
-                    .add("ORDER BY g.n DESC, g.actor_id");
+                    .add("SELECT actor_id, min(kind) AS kind, min(name) AS name, min(country) AS country,")
+                    .add("count(*) AS n, avg(goldstein) AS mean, " + BEST)
+                    .add("FROM met GROUP BY actor_id ORDER BY n DESC, actor_id LIMIT ?", most);
             return chronicle.query(
                     sql.sql(),
-                    row -> new Partner(
-                            row.text("actor_id"),
-                            row.text("kind"),
-                            row.text("name"),
-                            row.textOrNull("country"),
+                    row -> new BarePartner(
+                            new Side(
+                                    row.text("actor_id"),
+                                    row.text("kind"),
+                                    row.text("name"),
+                                    row.textOrNull("country"),
+                                    null),
                             (int) row.whole("n"),
-                            Rounded.of(row.number("mean")),
-                            Acts.evidence(row)),
+                            row.number("mean"),
+                            row.text("best")),
                     sql.parameters());
         }
 
-        private List<Act> recent(Chronicle chronicle) {
-            Conditions ids = own().add("SELECT DISTINCT event_id, date_from, date_to FROM chosen WHERE date_from IS NOT NULL")
-                    .add("ORDER BY date_from DESC, date_to, event_id LIMIT ?", most);
-            List<String> events = chronicle.query(ids.sql(), row -> row.text("event_id"), ids.parameters());
-            List<Act> acts = new ArrayList<>(
-                    events.isEmpty()
-                            ? List.of()
-                            : Acts.withoutTwins(Acts.of(chronicle, Conditions.these(events), new Conditions())));
-            java.util.Collections.reverse(acts);
-            return acts;
+        private List<String> latest(Chronicle chronicle) {
+            Conditions sql = own().add("SELECT DISTINCT event_id, date_from, date_to FROM chosen")
+                    .add("WHERE date_from IS NOT NULL ORDER BY date_from DESC, date_to, event_id LIMIT ?", most);
+            return chronicle.query(sql.sql(), row -> row.text("event_id"), sql.parameters());
         }
 
         private Dyad.@Nullable Code code(Chronicle chronicle) {
@@ -186,6 +201,31 @@ public record Profile(
                     .add("ORDER BY times DESC, actor_id");
             return chronicle.query(sql.sql(), Bare::of, sql.parameters());
         }
+    }
+
+    /** A kind before its evidence is fetched. */
+    private record BareKind(String type, int asSource, int asTarget, int occurred, String best) {
+        Kind with(Map<String, Act> acts) {
+            return new Kind(type, asSource, asTarget, occurred, evidence(acts, best));
+        }
+    }
+
+    /** A partner before its evidence is fetched. */
+    private record BarePartner(Side side, int events, double mean, String best) {
+        Partner with(Map<String, Act> acts) {
+            return new Partner(
+                    side.actor(),
+                    side.kind(),
+                    side.name(),
+                    side.country(),
+                    events,
+                    Rounded.of(mean),
+                    evidence(acts, best));
+        }
+    }
+
+    private static Evidence evidence(Map<String, Act> acts, String event) {
+        return Objects.requireNonNull(acts.get(event), event).evidence().get(0);
     }
 
     /** A row of the table actors. */
@@ -235,28 +275,28 @@ public record Profile(
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Kind kind : acts) {
             List<@Nullable Object> row = new ArrayList<>();
-            java.util.Collections.addAll(row, "type", kind.type(), null, null, kind.asSource(), kind.asTarget());
-            java.util.Collections.addAll(row, kind.occurred(), null, null, null, null);
+            Collections.addAll(row, "type", kind.type(), null, null, kind.asSource(), kind.asTarget());
+            Collections.addAll(row, kind.occurred(), null, null, null, null);
             rows.add(withEvidence(row, kind.evidence()));
         }
         for (Partner partner : partners) {
             List<@Nullable Object> row = new ArrayList<>();
-            java.util.Collections.addAll(row, "partner", partner.actor(), partner.name(), partner.country(), null, null);
-            java.util.Collections.addAll(row, null, partner.events(), partner.goldsteinMean(), null, null);
+            Collections.addAll(row, "partner", partner.actor(), partner.name(), partner.country(), null, null);
+            Collections.addAll(row, null, partner.events(), partner.goldsteinMean(), null, null);
             rows.add(withEvidence(row, partner.evidence()));
         }
         for (Act act : recent) {
             List<@Nullable Object> row = new ArrayList<>();
-            java.util.Collections.addAll(row, "recent", act.type(), null, null, null, null, null, null, act.goldstein());
-            java.util.Collections.addAll(row, act.event(), act.date());
+            Collections.addAll(row, "recent", act.type(), null, null, null, null, null, null, act.goldstein());
+            Collections.addAll(row, act.event(), act.date());
             rows.add(withEvidence(row, act.evidence().get(0)));
         }
         return rows;
     }
 
     private static List<@Nullable Object> withEvidence(List<@Nullable Object> row, Evidence evidence) {
-        java.util.Collections.addAll(row, evidence.article(), evidence.source(), evidence.start(), evidence.end());
-        java.util.Collections.addAll(row, evidence.text(), evidence.by());
+        Collections.addAll(row, evidence.article(), evidence.source(), evidence.start(), evidence.end());
+        Collections.addAll(row, evidence.text(), evidence.by());
         return row;
     }
 }
