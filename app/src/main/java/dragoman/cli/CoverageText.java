@@ -11,7 +11,8 @@ final class CoverageText {
     /** "312 articles of 4 outlets read, 2024-01-02 to 2024-12-30". */
     static String of(Coverage coverage) {
         if (coverage.articles() == 0) {
-            return "no article read of that time: not monitored";
+            String loose = coverage.undated() == 0 ? "" : " (but " + coverage.undated() + " of unknown day)";
+            return "no article read of that time: not monitored" + loose;
         }
         String of = coverage.publishers() > 1 ? " of " + coverage.publishers() + " outlets" : "";
         String days = coverage.first() == null || coverage.last() == null
@@ -19,7 +20,8 @@ final class CoverageText {
                 : coverage.first().equals(coverage.last())
                         ? ", of " + coverage.first()
                         : ", " + coverage.first() + " to " + coverage.last();
-        return counted(coverage.articles(), "article") + of + " read" + days;
+        String loose = coverage.undated() == 0 ? "" : " (" + coverage.undated() + " of unknown day)";
+        return counted(coverage.articles(), "article") + of + " read" + days + loose;
     }
 
     /** "1 article", "2 articles". */

@@ -4,9 +4,7 @@ import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -167,91 +165,8 @@ final class Acts {
                 : Arrays.stream(joined.split(";")).map(String::strip).toList();
     }
 
-    /**
-     * The same acts in the same order; those that a reader could not tell apart (one date, one type, one status, the same
-     * sides, and one mode or none told) as one, which names the others in {@code also}.
-     */
+    /** The same acts in the same order, those that a reader would take for one as one. */
     static List<Act> withoutTwins(List<Act> acts) {
-        Map<List<@Nullable Object>, List<Act>> alike = new LinkedHashMap<>();
-        for (Act act : acts) {
-            alike.computeIfAbsent(look(act), key -> new ArrayList<>()).add(act);
-        }
-        List<Act> out = new ArrayList<>();
-        for (List<Act> group : alike.values()) {
-            out.addAll(byMode(group));
-        }
-        Map<String, Integer> places = new HashMap<>();
-        for (Act act : acts) {
-            places.put(act.event(), places.size());
-        }
-        out.sort(Comparator.comparing(act -> places.get(act.event())));
-        return out;
-    }
-
-    private static List<@Nullable Object> look(Act act) {
-        return Arrays.asList(
-                act.date() == null ? act.event() : act.date(),
-                act.type(),
-                act.status(),
-                names(act.source(), act.symmetrical() ? act.target() : List.of()),
-                act.symmetrical() ? List.of() : names(act.target(), List.of()));
-    }
-
-    /** One act for each mode; what tells no mode goes with the mode told most. */
-    private static List<Act> byMode(List<Act> group) {
-        Map<String, List<Act>> modes = new LinkedHashMap<>();
-        List<Act> open = new ArrayList<>();
-        for (Act act : group) {
-            if (act.mode() == null) {
-                open.add(act);
-            } else {
-                modes.computeIfAbsent(act.mode(), key -> new ArrayList<>()).add(act);
-            }
-        }
-        if (modes.isEmpty()) {
-            return List.of(joined(open));
-        }
-        List<Act> out = new ArrayList<>();
-        modes.values().forEach(twins -> out.add(joined(twins)));
-        if (!open.isEmpty()) {
-            int most = 0;
-            for (int i = 1; i < out.size(); i++) {
-                most = out.get(i).articles() > out.get(most).articles() ? i : most;
-            }
-            out.set(most, joined(out.get(most), open));
-        }
-        return out;
-    }
-
-    private static List<String> names(List<Side> sides, List<Side> others) {
-        List<String> names = new ArrayList<>();
-        sides.forEach(side -> names.add(side.actor()));
-        others.forEach(side -> names.add(side.actor()));
-        names.sort(null);
-        return names;
-    }
-
-    /** The best told of the twins, with the others' ids and evidence. */
-    private static Act joined(List<Act> twins) {
-        Act best = twins.get(0);
-        for (Act twin : twins) {
-            best = twin.articles() > best.articles() ? twin : best;
-        }
-        List<Act> others = new ArrayList<>(twins);
-        others.remove(best);
-        return joined(best, others);
-    }
-
-    private static Act joined(Act best, List<Act> others) {
-        if (others.isEmpty()) {
-            return best;
-        }
-        List<String> also = new ArrayList<>(best.also());
-        List<Evidence> evidence = new ArrayList<>(best.evidence());
-        for (Act twin : others) {
-            also.add(twin.event());
-            evidence.addAll(twin.evidence());
-        }
-        return best.with(also, evidence);
+        return Twins.asOne(acts);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read, so that silence is not taken for calm.
  *
- * @param articles articles read that were published in the period asked for, copies not counted; all where it is open
+ * @param articles articles read that were published in the period asked for, copies not counted; all where it is open, those of unknown day too
  * @param undated articles whose day is unknown, copies not counted
  * @param publishers outlets of those articles
  * @param first day of the earliest of them; {@code null} where there is none

@@ -97,7 +97,7 @@ public record Profile(
             Map<String, Act> acts = acts(chronicle, kinds, partners, latest);
             List<Act> recent = new ArrayList<>();
             acts.values().stream().filter(act -> latest.contains(act.event())).forEach(recent::add);
-            List<Act> apart = new ArrayList<>(Acts.withoutTwins(recent));
+            List<Act> apart = new ArrayList<>(Twins.asOne(recent));
             Collections.reverse(apart);
             return new Profile(
                     who,

@@ -44,7 +44,7 @@ public record Timeline(
             Conditions dated = new Conditions().add("AND e.date_from IS NOT NULL").question(question);
             // Some more than asked for, since those told alike are shown as one.
             List<Act> found = Acts.of(chronicle, ids, dated, limit > 0 ? limit + limit / 4 + 10 : 0);
-            List<Act> all = Acts.withoutTwins(found);
+            List<Act> all = Twins.asOne(found);
             List<Act> events = all.subList(limit > 0 ? Math.max(0, all.size() - limit) : 0, all.size());
             int left = limit > 0 ? count(chronicle, ids, dated) - told(events) : 0;
             Question anyTime = new Question(null, null, question.types(), question.statuses());

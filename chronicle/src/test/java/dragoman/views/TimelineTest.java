@@ -72,9 +72,25 @@ class TimelineTest {
     @Test
     void noTwoLinesTellTheSameActOfTheSameDay() {
         Act call = ask(RUS, AZE, Question.ALL).events().get(1);
-        assertThat(call.also()).containsExactly("twin", "talk");
+        assertThat(call.also()).containsExactly("talk", "twin");
         assertThat(call.evidence()).hasSize(3);
         assertThat(call.articles()).isEqualTo(2);
+    }
+
+    @Test
+    void aStateAndSomebodyOfItAreOneSideTwoPersonsAreNot() {
+        Kept kept = new Kept().article("b1", "2025-03-04", "Газета", "МИД обвинил. Россия обвинила. Лавров обвинил.");
+        kept.event("b-ministry", EventType.ACCUSE, null).side("source", "organization", "RUS", "МИД России")
+                .to("AZE", null).on("2025-03-04").told("b1", "МИД обвинил");
+        kept.event("c-state", EventType.ACCUSE, null).from("RUS", null).to("AZE", null).on("2025-03-04")
+                .told("b1", "Россия обвинила");
+        kept.event("d-lavrov", EventType.ACCUSE, null).from("RUS", "Сергей Лавров").to("AZE", null).on("2025-03-04")
+                .told("b1", "Лавров обвинил");
+        try (Chronicle own = kept.open()) {
+            List<Act> acts = new Timeline.Asked(RUS, AZE, Question.ALL, 0, false).of(own).events();
+            assertThat(acts).extracting(Act::event).containsExactly("b-ministry", "d-lavrov");
+            assertThat(acts.get(0).also()).containsExactly("c-state");
+        }
     }
 
     @Test
