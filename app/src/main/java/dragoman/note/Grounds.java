@@ -122,11 +122,14 @@ final class Grounds {
                 && !LocalDate.parse(date).isAfter(published);
     }
 
-    /** Whether words say that date. */
-    static boolean says(Reading reading, String date, Span words) {
+    /** The date that the words say, exactly or less so (the month of a day); {@code null} where they say none. */
+    static @Nullable String said(Reading reading, String date, Span words) {
         return reading.times().stream()
-                .anyMatch(time ->
-                        words.contains(time.span()) && time.when().value().equals(date));
+                .filter(time -> words.contains(time.span()))
+                .map(time -> time.when().value())
+                .filter(date::startsWith)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a reader knows who is meant: a form of the name, or other words with a capital inside. */

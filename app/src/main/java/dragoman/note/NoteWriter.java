@@ -115,7 +115,8 @@ public final class NoteWriter implements SentenceMaker {
                 for (Template template : templates) {
                     String sentence = dated(telling, act) ? composed(telling, template, date, act) : null;
                     if (sentence != null) {
-                        return new Sentence(sentence, false, evidence(telling, telling.mention().span()));
+                        return new Sentence(
+                                sentence, false, evidence(telling, telling.mention().span()), act.dateFrom());
                     }
                 }
             }
@@ -262,7 +263,9 @@ public final class NoteWriter implements SentenceMaker {
                     key.append("-about");
                 }
             }
-            return new Sentence(wording.fill(key.toString(), filled, quotes++), true, evidence(best.telling(), best.span()));
+            LocalDate day = filled.containsKey("when") ? told.act().dateFrom() : published;
+            String text = wording.fill(key.toString(), filled, quotes++);
+            return new Sentence(text, true, evidence(best.telling(), best.span()), day);
         }
 
         /** Of when the article speaks, where it was written well after; null otherwise. */
@@ -272,9 +275,11 @@ public final class NoteWriter implements SentenceMaker {
                     && last != null
                     && published != null
                     && act.status().equals("occurred")
-                    && last.plusDays(LOOKS_BACK).isBefore(published)
-                    && Grounds.says(words.telling().reading(), String.valueOf(act.date()), words.span());
-            return back ? wording.of(String.valueOf(act.date())) : null;
+                    && last.plusDays(LOOKS_BACK).isBefore(published);
+            String said = back
+                    ? Grounds.said(words.telling().reading(), String.valueOf(act.date()), words.span())
+                    : null;
+            return said == null ? null : wording.of(said);
         }
 
         /** Who says so, in the accusative; null where the words name it themselves or it cannot be put into that case. */

@@ -123,11 +123,13 @@ class BackgroundNotesTest {
     }
 
     @Test
-    void nothingIsFilledUp() {
-        Background first = NOTES.get("russia-turkey/01-downing");
-        assertThat(first.items()).isEmpty();
-        assertThat(first.found()).isZero();
-        assertThat(first.pairs()).contains(List.of("RUS", "TUR"));
+    void whatOnlyTheArticleItselfTellsIsNoHistoryOfIt() {
+        Article article = ARTICLES.get(0);
+        try (Chronicle alone = SampleChronicle.of(READER, List.of(article))) {
+            Background note = new BackgroundChoice(alone, WRITER, MOST).of(article, READER.read(article));
+            assertThat(note.items()).isEmpty();
+            assertThat(note.pairs()).contains(List.of("RUS", "TUR"));
+        }
     }
 
     @Test

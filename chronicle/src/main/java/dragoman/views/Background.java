@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published its day; {@code null} where unknown, then all that the chronicle has counts as earlier
  * @param pairs the states that the article is about, two each, or one where it is about what happens there; ISO codes
  * @param found how many earlier dated acts of these pairs the chronicle has
- * @param items the sentences, earliest act first; never filled up with what does not belong
+ * @param items the sentences, by the day that they name, earliest first; never filled up with what does not belong
  * @param claims what came of the article's claims to be the first, second, …
  * @param coverage what was read before the article
  */

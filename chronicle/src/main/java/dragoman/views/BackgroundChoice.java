@@ -139,16 +139,20 @@ public final class BackgroundChoice {
                 close.stream().map(Scored::act).toList());
         close.removeIf(one -> tellings.getOrDefault(one.act().event(), List.of()).isEmpty());
         Map<String, Evidence> evidence = new HashMap<>();
+        Map<String, String> days = new HashMap<>();
         List<Told> told = told(close, tellings);
         List<Optional<Sentence>> drafts = maker.sentences(told, article);
         for (int i = 0; i < drafts.size(); i++) {
             String event = told.get(i).act().event();
-            drafts.get(i).ifPresent(draft -> evidence.put(event, draft.evidence()));
+            drafts.get(i).ifPresent(draft -> {
+                evidence.put(event, draft.evidence());
+                days.put(event, String.valueOf(draft.day()));
+            });
         }
         close.removeIf(one -> !evidence.containsKey(one.act().event()));
         List<Scored> chosen = chosen(close, evidence);
-        chosen.sort(Comparator.comparing((Scored one) -> told(one.act(), evidence.get(one.act().event())))
-                .thenComparing(one -> String.valueOf(one.act().dateTo()))
+        chosen.sort(Comparator.comparing((Scored one) -> days.getOrDefault(one.act().event(), ""))
+                .thenComparing(one -> String.valueOf(one.act().dateFrom()))
                 .thenComparing(one -> one.act().event()));
         List<Told> last = told(chosen, tellings);
         List<Optional<Sentence>> sentences = maker.sentences(last, article);
@@ -158,13 +162,6 @@ public final class BackgroundChoice {
             sentences.get(i).ifPresent(sentence -> items.add(item(one, sentence)));
         }
         return items;
-    }
-
-    /** The day by which an act stands in the note: its own, or that of the article which told it beforehand. */
-    private static String told(Act act, @Nullable Evidence evidence) {
-        LocalDate published = evidence == null ? null : evidence.published();
-        LocalDate from = act.dateFrom();
-        return String.valueOf(published != null && (from == null || published.isBefore(from)) ? published : from);
     }
 
     private static List<Told> told(List<Scored> acts, Map<String, List<Telling>> tellings) {

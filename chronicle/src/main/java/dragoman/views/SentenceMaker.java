@@ -4,8 +4,10 @@ import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Reading;
 import dragoman.text.Article;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells events in sentences of a language. The chronicle knows no language; who shows a note brings one. */
 public interface SentenceMaker {
@@ -37,8 +39,9 @@ public interface SentenceMaker {
      * @param text the sentence
      * @param quoted whether it gives the source's own words
      * @param evidence the words that it rests on
+     * @param day the first day that it speaks of; {@code null} where it names none
      */
-    record Sentence(String text, boolean quoted, Evidence evidence) {}
+    record Sentence(String text, boolean quoted, Evidence evidence, @Nullable LocalDate day) {}
 
     /**
      * The events in sentences, one for each, in the order given: who is named in one is named more shortly in the next. Empty
