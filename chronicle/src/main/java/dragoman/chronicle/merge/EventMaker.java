@@ -126,9 +126,11 @@ final class EventMaker {
             }
         }
         T most = null;
+        int times = 0;
         for (Map.Entry<T, Integer> entry : counts.entrySet()) {
-            if (most == null || entry.getValue() > counts.get(most)) {
+            if (entry.getValue() > times) {
                 most = entry.getKey();
+                times = entry.getValue();
             }
         }
         return most;

@@ -6,7 +6,6 @@ import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,36 +58,45 @@ public final class EventMerger {
         return numbers;
     }
 
+    /** What one event is made of. */
+    private record Group(List<Telling> tellings, List<Join> joins) {}
+
     private static List<MergedEvent> events(Clustering clustering, Copies copies, Constraints constraints) {
-        Map<Telling, List<Join>> joins = new HashMap<>();
-        Map<String, Telling> firsts = new HashMap<>();
-        Map<Telling, List<Telling>> tellings = new LinkedHashMap<>();
+        List<Group> groups = new ArrayList<>();
+        Map<String, Group> groupOf = new HashMap<>();
         for (Cluster cluster : clustering.clusters()) {
-            List<Telling> all = new ArrayList<>();
-            List<Join> copied = new ArrayList<>();
-            for (Digest member : cluster.members()) {
-                all.add(member.telling());
-                for (Telling copy : copies.of(member.telling())) {
-                    all.add(copy);
-                    copied.add(new Join(member.telling().id(), copy.id(), "copy of the article, same words", 1));
-                }
-            }
-            all.sort(Digest.CANONICAL);
-            all.forEach(telling -> firsts.put(telling.id(), all.get(0)));
-            tellings.put(all.get(0), all);
-            joins.put(all.get(0), copied);
+            Group group = group(cluster, copies);
+            groups.add(group);
+            group.tellings().forEach(telling -> groupOf.put(telling.id(), group));
         }
         for (Clustering.Joined joined : clustering.joins()) {
             String one = joined.one().telling().id();
-            joins.get(firsts.get(one))
-                    .add(new Join(one, joined.other().telling().id(), joined.why(), joined.score()));
+            Group group = groupOf.get(one);
+            if (group != null) {
+                group.joins().add(new Join(one, joined.other().telling().id(), joined.why(), joined.score()));
+            }
         }
+        groups.sort(Comparator.comparing(group -> group.tellings().get(0), Digest.CANONICAL));
         List<MergedEvent> events = new ArrayList<>();
-        tellings.keySet().stream().sorted(Digest.CANONICAL).forEach(first -> {
-            List<Join> own = joins.get(first);
-            own.sort(Comparator.comparing(Join::telling).thenComparing(Join::with));
-            events.add(EventMaker.make(tellings.get(first), own, constraints));
-        });
+        for (Group group : groups) {
+            group.joins().sort(Comparator.comparing(Join::telling).thenComparing(Join::with));
+            events.add(EventMaker.make(group.tellings(), group.joins(), constraints));
+        }
         return events;
+    }
+
+    private static Group group(Cluster cluster, Copies copies) {
+        List<Telling> tellings = new ArrayList<>();
+        List<Join> joins = new ArrayList<>();
+        for (Digest member : cluster.members()) {
+            Telling original = member.telling();
+            tellings.add(original);
+            for (Telling copy : copies.of(original)) {
+                tellings.add(copy);
+                joins.add(new Join(original.id(), copy.id(), "copy of the article, same words", 1));
+            }
+        }
+        tellings.sort(Digest.CANONICAL);
+        return new Group(tellings, joins);
     }
 }

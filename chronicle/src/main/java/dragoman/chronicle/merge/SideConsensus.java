@@ -43,12 +43,15 @@ final class SideConsensus {
         /** The form told most; of equals the longest, then the first. */
         Party form() {
             Party best = null;
+            int most = 0;
             for (Map.Entry<Party, Integer> form : forms.entrySet()) {
-                boolean better = best == null
-                        || form.getValue() > forms.get(best)
-                        || form.getValue().equals(forms.get(best))
-                                && form.getKey().name().length() > best.name().length();
-                best = better ? form.getKey() : best;
+                int times = form.getValue();
+                if (best == null
+                        || times > most
+                        || times == most && form.getKey().name().length() > best.name().length()) {
+                    best = form.getKey();
+                    most = times;
+                }
             }
             if (best == null) {
                 throw new IllegalStateException("an actor without a name");
