@@ -53,7 +53,10 @@ final class WordQueries {
     /** What a leaf of a query asks of the field. */
     Query of(String field, Ask ask) {
         if (ask instanceof Ask.Phrase phrase) {
-            return phrase(field, language.words(phrase.text()), phrase.exact(), phrase.slop());
+            List<SearchLanguage.Word> words = language.words(phrase.text());
+            return phrase.exact() || phrase.slop() > 0
+                    ? phrase(field, words, phrase.exact(), phrase.slop())
+                    : of(field, new Unit(words, language.translations(forms(List.of(words)))));
         }
         if (ask instanceof Ask.Prefix prefix) {
             return prefix(field, language.words(prefix.beginning()), prefix.beginning());
