@@ -108,6 +108,11 @@ public final class ActorLexicon {
         return persons.getOrDefault(key(name), List.of());
     }
 
+    /** The organisation of that canonical name; {@code null} where the lexicon has none. */
+    Fact.@Nullable Organisation organisation(String name) {
+        return tables.organisation(name);
+    }
+
     ActorWords words() {
         return words;
     }

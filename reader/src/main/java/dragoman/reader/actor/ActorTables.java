@@ -46,6 +46,7 @@ final class ActorTables {
     /** Reads every table; fails once, naming all that is wrong. */
     void read() {
         each("states.tsv", 3, this::state);
+        each("organisations.tsv", 4, this::seat);
         each("places.tsv", 3, this::place);
         each("organisations.tsv", 4, this::organisation);
         each("institutions.tsv", 4, this::institution);
@@ -56,6 +57,10 @@ final class ActorTables {
         each("persons.tsv", 2, this::person);
         each("holders.tsv", 5, this::holder);
         problems.failIfAny();
+    }
+
+    Fact.@Nullable Organisation organisation(String name) {
+        return organisations.get(name);
     }
 
     Map<String, Fact.State> states() {
@@ -125,19 +130,29 @@ final class ActorTables {
         Cells.items(Cells.at(cells, 4)).forEach(one -> add(one, place, Entry.Use.NAME));
     }
 
+    private Fact.Organisation fact(Line line, List<String> cells) {
+        return organisations.computeIfAbsent(bare(cells.get(0)), name -> {
+            String country = Cells.at(cells, 4);
+            boolean between = country.equals("IGO");
+            return new Fact.Organisation(
+                    name,
+                    kind(line, cells.get(2)),
+                    between ? "IGO" : blank(cells.get(3)),
+                    between ? null : blank(country));
+        });
+    }
+
     private void organisation(Line line, List<String> cells) {
-        String country = Cells.at(cells, 4);
-        boolean between = country.equals("IGO");
-        Fact.Organisation organisation = new Fact.Organisation(
-                bare(cells.get(0)),
-                kind(line, cells.get(2)),
-                between ? "IGO" : blank(cells.get(3)),
-                between ? null : blank(country));
-        organisations.putIfAbsent(organisation.name(), organisation);
+        Fact.Organisation organisation = fact(line, cells);
         List<String> others = Cells.items(cells.get(1));
         boolean weak = others.contains(organisation.name() + WEAK);
         add(weak ? organisation.name() + WEAK : cells.get(0), organisation, Entry.Use.NAME);
         others.forEach(one -> add(one, organisation, Entry.Use.NAME));
+    }
+
+    /** Capitals used for bodies between states, before they are read as places. */
+    private void seat(Line line, List<String> cells) {
+        Cells.items(Cells.at(cells, 5)).forEach(one -> add(one, fact(line, cells), Entry.Use.SEAT));
     }
 
     private void institution(Line line, List<String> cells) {

@@ -104,6 +104,10 @@ final class Bodies {
                     .latest(one -> story.cast().get(one).descriptions().contains(fact.name()));
             return before < 0 ? List.of() : List.of(before);
         }
+        Draft known = known(phrase);
+        if (known != null) {
+            return List.of(known.index);
+        }
         Actor.Kind kind = fact.kind();
         String sector = !owned.isEmpty() && "IGO".equals(owned.get(0).sector()) ? "IGO" : fact.sector();
         String country = owned.isEmpty() ? null : owned.get(0).country();
@@ -113,6 +117,15 @@ final class Bodies {
         draft.genders(Agreement.genders(phrase.set));
         alias(phrase, draft);
         return List.of(draft.index);
+    }
+
+    /** The body between states that the lexicon has by the name behind the head noun: "the council (of) NATO"; {@code null} for none. */
+    private @Nullable Draft known(Phrase phrase) {
+        Hit hit = phrase.named() ? story.words(phrase).hit(phrase.nameFirst) : null;
+        boolean whole = hit != null && hit.first() == phrase.nameFirst && hit.last() == phrase.nameLast;
+        return whole && hit.fact() instanceof Fact.Organisation body && "IGO".equals(body.sector())
+                ? story.cast().organisation(body)
+                : null;
     }
 
     /** An organisation of which only the abbreviation is given. */

@@ -19,7 +19,7 @@ final class PhraseSense {
         return switch (hit.entry().use()) {
             case ADJECTIVE -> null;
             case DEMONYM -> Phrase.Kind.PEOPLE;
-            case SEAT -> Phrase.Kind.STATE;
+            case SEAT -> fact instanceof Fact.Organisation ? Phrase.Kind.ORGANISATION : Phrase.Kind.STATE;
             case NAME -> {
                 if (fact instanceof Fact.State) yield Phrase.Kind.STATE;
                 if (fact instanceof Fact.Place) yield Phrase.Kind.PLACE;

@@ -130,6 +130,7 @@ final class Resolver {
             who = predicate(words, phrase, head, who);
             serve(phrase, owner, who);
             mention(words, new Place(phrase.first, phrase.last, head), form(words, phrase, who), who);
+            posted(words, phrase, head, who);
             boolean seen = !inner
                     || switch (phrase.kind) {
                         case STATE, ORGANISATION, PERSON, OFFICE -> true;
@@ -157,10 +158,7 @@ final class Resolver {
 
     /** Notes for which body between states those act whose office or service the phrase names. */
     private void serve(Phrase phrase, List<Integer> owner, List<Integer> who) {
-        String post = owner.isEmpty() ? Introductions.of(phrase) : null;
-        Draft body = post != null
-                ? story.cast().find("organisation|" + post)
-                : owner.isEmpty() ? null : story.cast().get(owner.get(0));
+        Draft body = owner.isEmpty() ? null : story.cast().get(owner.get(0));
         if (body == null || body.kind != Actor.Kind.ORGANIZATION || !"IGO".equals(body.sector())) {
             return;
         }
@@ -172,6 +170,17 @@ final class Resolver {
             if (service && draft.kind != Actor.Kind.ORGANIZATION && draft.kind != Actor.Kind.STATE) {
                 draft.serve(body.index, phrase.former);
             }
+        }
+    }
+
+    /** An office said together with whose it is names that body too: "the alliance's secretary general". */
+    private void posted(Words words, Phrase phrase, int head, List<Integer> who) {
+        String of = phrase.of.isEmpty() && phrase.kind == Phrase.Kind.OFFICE ? Introductions.of(phrase) : null;
+        Fact.Organisation fact = of == null ? null : story.lexicon().organisation(of);
+        if (fact != null) {
+            int body = story.cast().organisation(fact).index;
+            mention(words, new Place(phrase.first, phrase.last, head), ActorMention.Form.NAME, List.of(body));
+            serve(phrase, List.of(body), who);
         }
     }
 
@@ -370,7 +379,8 @@ final class Resolver {
             case PEOPLE -> phrase.fact instanceof Fact.State ? ActorMention.Form.DEMONYM : ActorMention.Form.GENERIC;
             case KIN -> ActorMention.Form.GENERIC;
             case SIDE, LAND, COUNTERPART -> ActorMention.Form.DESCRIPTION;
-            case ORGANISATION, ABBREVIATION, PLACE, PERSON -> ActorMention.Form.NAME;
+            case ORGANISATION -> phrase.seat ? ActorMention.Form.SEAT : ActorMention.Form.NAME;
+            case ABBREVIATION, PLACE, PERSON -> ActorMention.Form.NAME;
         };
     }
 

@@ -87,6 +87,10 @@ public final class ArgumentFinder {
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
+        int agent = construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+        if (agent >= 0) {
+            found.add(new Argument("subj", agent, direct));
+        }
         if (construction != Construction.NOUN) {
             longer(clauses, head, LOW, found);
         }

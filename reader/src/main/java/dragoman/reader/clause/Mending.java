@@ -255,6 +255,27 @@ final class Mending {
         return strays;
     }
 
+    /** An agent that the parser hung on the time or place before it: "shot down on Tuesday by a fighter"; -1 for none. */
+    static int strayAgent(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int noun = sentence.dependent(verb, n);
+            boolean oblique = sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
+            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
+                int child = sentence.dependent(noun, m);
+                boolean agent = child > noun
+                        && sentence.relation(child) == Relation.NMOD
+                        && sentence.token(child).pos() == Tag.Pos.NOUN
+                        && sentence.token(child).kasus() == Tag.Case.INS
+                        && clauses.preposition(child) == null;
+                if (agent) {
+                    return child;
+                }
+            }
+        }
+        return -1;
+    }
+
     /**
      * Whether what looks like a subject is an object: of a form that may be accusative, and singular beside a plural verb, or
      * a thing behind a verb of another gender.

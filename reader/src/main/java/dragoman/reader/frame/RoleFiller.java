@@ -277,7 +277,7 @@ final class RoleFiller {
         if (depth < 6) {
             for (int n = 0; n < sentence.dependents(token); n++) {
                 int child = sentence.dependent(token, n);
-                if (sentence.relation(child) == Relation.CONJ && !clauses.isVerbal(child)) {
+                if ((sentence.relation(child) == Relation.CONJ || lists(child)) && !clauses.isVerbal(child)) {
                     collect(child, slot, entities, tokens, depth + 1);
                 }
             }
@@ -286,6 +286,15 @@ final class RoleFiller {
                 collect(joined, slot, entities, tokens, depth + 1);
             }
         }
+    }
+
+    /** Whether an apposition goes on with a list: "the UN, the Union and France". */
+    private boolean lists(int child) {
+        Sentence sentence = clauses.sentence();
+        return sentence.relation(child) == Relation.APPOS
+                && child > 0
+                && sentence.token(sentence.leftmost(child)).kind() == Token.Kind.PUNCTUATION
+                && sentence.dependent(child, Relation.CONJ) >= 0;
     }
 
     /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
