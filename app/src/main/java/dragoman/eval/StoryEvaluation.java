@@ -29,7 +29,8 @@ public final class StoryEvaluation {
         this.pairs = pairs;
     }
 
-    private record Pair(boolean same, String titles, StoryGrouper.Member first, StoryGrouper.Member second) {}
+    private record Pair(
+            int number, boolean same, String titles, StoryGrouper.Member first, StoryGrouper.Member second) {}
 
     /**
      * Groups and scores.
@@ -51,7 +52,7 @@ public final class StoryEvaluation {
             int number = pairs.size() + 1;
             StoryGrouper.Member first = member(number + "a", line.path("first"), words);
             StoryGrouper.Member second = member(number + "b", line.path("second"), words);
-            pairs.add(new Pair(quality.equals("OK"), titles, first, second));
+            pairs.add(new Pair(number, quality.equals("OK"), titles, first, second));
         }
         StoryEvaluation evaluation = new StoryEvaluation(pairs);
         evaluation.score();
@@ -91,7 +92,7 @@ public final class StoryEvaluation {
             boolean found = groups.get(0).story().equals(groups.get(1).story());
             sum = sum.plus(figure(pair, found));
             if (told && found != pair.same()) {
-                detail.add((found ? "EXTRA " : "MISS  ") + pair.first().article().replace("a", "") + " " + pair.titles());
+                detail.add((found ? "EXTRA " : "MISS  ") + pair.number() + " " + pair.titles());
             }
         }
         return sum;

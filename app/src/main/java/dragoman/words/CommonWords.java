@@ -32,8 +32,8 @@ final class CommonWords {
     }
 
     /**
-     * Reads {@code keys/KEYS}, {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code keys/same.tsv} of a language, and
-     * the months of its words of time.
+     * Reads {@code keys/KEYS}, {@code keys/common.tsv}, {@code keys/press.tsv}, which corrects it, and {@code
+     * keys/same.tsv} of a language, and the months of its words of time.
      *
      * @throws dragoman.language.load.LexiconException where a file is missing or wrong
      */
@@ -60,7 +60,7 @@ final class CommonWords {
         return words;
     }
 
-    /** Adjectives and people of a state stand for its first name; weak ones, that mean other things too, for themselves. */
+    /** Adjectives and people of a state stand for its first name; weak ones, that mean more, for themselves. */
     private void addState(Line line) {
         List<String> cells = line.cells();
         if (cells.size() > 3) {
@@ -103,7 +103,8 @@ final class CommonWords {
     private void addSame(Line line, Problems problems) {
         List<String> cells = line.cells();
         if (cells.size() != 2) {
-            problems.add("LEX-071", line, "has " + cells.size() + " cells; expected the word that stands for the others, and they");
+            problems.add(
+                    "LEX-071", line, "has " + cells.size() + " cells; expected a key and the words that it stands for");
             return;
         }
         for (String word : cells.get(1).split(" ")) {

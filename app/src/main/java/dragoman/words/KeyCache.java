@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the keys of words met lately; of two words with the same place the later one stays. What it gives depends only on
- * the word and its place in the sentence, so threads may race.
+ * Keeps the keys of words met lately; of two words with the same place the later one stays. What it gives depends only
+ * on the word and its place in the sentence, so threads may race.
  */
 final class KeyCache {
     private static final int BITS = 17;

@@ -109,7 +109,8 @@ public final class LanguageKeys implements WordKeys {
             return null;
         }
         boolean named = Tag.name(leading.tag()) != Tag.Name.NONE;
-        boolean name = capitals > 0 && !shouted && (named || letters(leading.tag()) || !first && capitals < word.length());
+        boolean written = named || letters(leading.tag()) || !first && capitals < word.length();
+        boolean name = capitals > 0 && !shouted && written;
         Analysis best = best(readings, name && named);
         String form = common.standsFor(language.folded(best.lemma()));
         if (name && Tag.has(best.tag(), Tag.Mark.GUESSED) && !letters(best.tag())) {
@@ -122,12 +123,11 @@ public final class LanguageKeys implements WordKeys {
     }
 
     /**
-     * The reading whose dictionary form is most common; of equally common ones the shorter form, so that all forms of a
-     * word lead to the same one as often as can be had without reading the sentence.
+     * The reading whose dictionary form is most common; of equally common ones a place before others, then the shorter
+     * form, so that all forms of a word lead to the same one as often as can be had without reading the sentence.
      */
     private Analysis best(List<Analysis> readings, boolean named) {
         Analysis best = readings.get(0);
-        int least = rarity(best);
         for (int i = 1; i < readings.size(); i++) {
             Analysis one = readings.get(i);
             if (one.lemma().equals(best.lemma())
@@ -135,14 +135,19 @@ public final class LanguageKeys implements WordKeys {
                     || named && Tag.name(one.tag()) == Tag.Name.NONE) {
                 continue;
             }
-            int rarity = rarity(one);
-            boolean shorter = one.lemma().length() < best.lemma().length();
-            if (rarity < least || rarity == least && (named ? place(one) && !place(best) || shorter && !place(best) : shorter)) {
+            if (better(one, best)) {
                 best = one;
-                least = rarity;
             }
         }
         return best;
+    }
+
+    private boolean better(Analysis one, Analysis other) {
+        int difference = rarity(one) - rarity(other);
+        if (difference != 0 || place(one) != place(other)) {
+            return difference < 0 || difference == 0 && place(one);
+        }
+        return one.lemma().length() < other.lemma().length();
     }
 
     /** An abbreviation or a word of another alphabet. */

@@ -3,18 +3,18 @@ package dragoman.chronicle.story;
 import java.util.Arrays;
 
 /**
- * Finds articles that repeat earlier ones nearly word for word, at whatever distance in time. Compared are only articles
- * whose sketches agree in some band of places.
+ * Finds articles that repeat earlier ones nearly word for word, at whatever distance in time. Compared are only
+ * articles whose sketches agree in some band of places.
  */
 final class Copies {
     private static final int BAND = 4;
     /** Earliest articles of a band that each later one is compared with. */
     private static final int MOST = 24;
 
-    private final Collection all;
+    private final Members all;
     private final int[] original;
 
-    Copies(Collection all) {
+    Copies(Members all) {
         this.all = all;
         this.original = new int[all.size()];
         Arrays.fill(original, -1);

@@ -1,8 +1,9 @@
 package dragoman.chronicle.story;
 
 /**
- * The telling words of an article as numbers, in the order of these. What sort of word it is stands in the number's last
- * bits, so that it is the same in all articles; how much it weighs and whether the article begins with it, in a byte.
+ * The telling words of an article as numbers, in the order of these. What sort of word it is stands in the number's
+ * last bits, so that it is the same in all articles; how much it weighs and whether the article begins with it, in a
+ * byte.
  */
 final class Features {
     /** Most words kept of one article. */

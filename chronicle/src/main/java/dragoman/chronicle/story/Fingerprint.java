@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What grouping needs of one article: its most telling words with their weights, a sketch of its word sequences, and who
- * published it. Made once when the article is taken in. At most {@link #MOST_BYTES} bytes as kept; the same article and
- * keys give the same bytes. Immutable.
+ * What grouping needs of one article: its most telling words with their weights, a sketch of its word sequences, and
+ * who published it. Made once when the article is taken in. At most {@link #MOST_BYTES} bytes as kept; the same article
+ * and keys give the same bytes. Immutable.
  */
 public final class Fingerprint {
     /** Most bytes that {@link #toBytes} gives. */

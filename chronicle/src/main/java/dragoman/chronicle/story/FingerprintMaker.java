@@ -118,7 +118,7 @@ final class FingerprintMaker {
         };
     }
 
-    /** The more digits, the less can a number be the same by chance; years and dates are shared by all news of the time. */
+    /** The more digits, the less can a number be the same by chance; all news of a time share years and days. */
     private static double telling(WordKeys.Key number, int digits) {
         if (year(number)) {
             return 3;

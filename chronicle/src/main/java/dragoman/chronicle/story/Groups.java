@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Stories as they grow. Two are joined only where their articles are alike on the whole, so that a chain of articles, each
- * like the next, does not make one story of many.
+ * Stories as they grow. Two are joined only where their articles are alike on the whole, so that a chain of articles,
+ * each like the next, does not make one story of many.
  */
 final class Groups {
     /** First articles of each story that are compared. */
@@ -15,14 +15,14 @@ final class Groups {
     /** How much of the likeness that a pair needs two stories need on average. */
     private static final double ON_AVERAGE = 0.9;
 
-    private final Collection all;
+    private final Members all;
     private final double least;
     private final int[] parent;
     private final int[][] cores;
     private final int[] changes;
     private final Map<Long, Integer> unlike = new HashMap<>();
 
-    Groups(Collection all, double threshold) {
+    Groups(Members all, double threshold) {
         this.all = all;
         this.least = threshold * ON_AVERAGE;
         this.parent = new int[all.size()];

@@ -1,8 +1,8 @@
 package dragoman.chronicle.story;
 
 /**
- * How much two articles are like two tellings of one event, by their words alone: 0 for nothing in common, about 1 for the
- * same telling; may be less than 0. What speaks for it: the telling words they share; that each says what the other
+ * How much two articles are like two tellings of one event, by their words alone: 0 for nothing in common, about 1 for
+ * the same telling; may be less than 0. What speaks for it: the telling words they share; that each says what the other
  * begins with; that the numbers with which they begin agree. What speaks against it: other days named; the same outlet,
  * which seldom tells an event twice, but repeats its own words when it tells what happened next.
  * docs/decisions/032-stories.md says where the figures come from.
@@ -16,11 +16,11 @@ final class Likeness {
     /** What is known before numbers are compared: half of this weight agrees. */
     private static final double NUMBERS_PRIOR = 30;
 
-    /** How much of the shorter text's sequences the longer one has where it repeats its sentences, and what that adds. */
+    /** What share of the shorter text's sequences the longer one has where it repeats sentences; what that adds. */
     private static final double SENTENCES_SHARE = 0.6;
 
     private static final double SENTENCES_COUNT = 0.3;
-    /** The same where both fill in one form: less of the sequences, since numbers stand between, and few of its numbers. */
+    /** The same where both fill in one form: fewer sequences, since numbers stand between, and few of its numbers. */
     private static final double FORM_SHARE = 0.35;
 
     private static final double FORM_NUMBERS = 0.3;

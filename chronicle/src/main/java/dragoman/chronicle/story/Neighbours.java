@@ -3,8 +3,8 @@ package dragoman.chronicle.story;
 import java.util.Arrays;
 
 /**
- * Finds pairs of articles that are alike. Only articles that share at least two of their rarest words within the days of
- * a story are compared, so that the work grows with the articles of some days, not with all pairs.
+ * Finds pairs of articles that are alike. Only articles that share at least two of their rarest words within the days
+ * of a story are compared, so that the work grows with the articles of some days, not with all pairs.
  */
 final class Neighbours {
     /** Rarest words of an article by which it is found. */
@@ -14,11 +14,11 @@ final class Neighbours {
     /** Most articles of one word that each article is compared with, the nearest in time. */
     private static final int MOST = 400;
 
-    private final Collection all;
+    private final Members all;
     private final int[] order;
     private final IntCounts counts;
 
-    Neighbours(Collection all) {
+    Neighbours(Members all) {
         this.all = all;
         this.order = byDay(all);
         this.counts = new IntCounts(all.size() * 8);
@@ -31,7 +31,7 @@ final class Neighbours {
     }
 
     /** Places by day, those without a day last, where they look back on all. */
-    private static int[] byDay(Collection all) {
+    private static int[] byDay(Members all) {
         long[] keys = new long[all.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = (long) (all.dated(i) ? all.day(i) : Integer.MAX_VALUE) << 32 | i;

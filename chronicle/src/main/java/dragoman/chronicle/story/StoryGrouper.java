@@ -56,7 +56,7 @@ public final class StoryGrouper {
         members.sort(Comparator.comparing(
                         Member::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Member::article));
-        Collection all = new Collection(members);
+        Members all = new Members(members);
         int[] copies = new Copies(all).find();
         Edges edges = new Neighbours(all).edges(threshold);
         Groups groups = new Groups(all, threshold);

@@ -30,11 +30,12 @@ public final class CommonWordsCounter {
     private static final int LINE = 110;
     private static final String HEAD =
             """
-            # The words that newspapers use most: how often the share of articles that have the word was halved, counted from all
-            # articles (0: every article has it, 3: one of eight) · dictionary forms between spaces, without the letter that may be
-            # left out. Words that stand nowhere here or in press.tsv are rarer.
-            # Source: counts over the 720 Wikinews articles of NEREL (train), made by dragoman.training.words.CommonWordsCounter;
-            # no text of theirs is here. Licence: Apache-2.0. Changed by us: everything is our own count.
+            # The words that newspapers use most: how often the share of articles that have the word was halved, counted
+            # from all articles (0: every article has it, 3: one of eight) · dictionary forms between spaces, without the
+            # letter that may be left out. Words that stand neither here nor in press.tsv are rarer.
+            # Source: counts over the 720 Wikinews articles of NEREL (train), made by
+            # dragoman.training.words.CommonWordsCounter; no text of theirs is here. Licence: Apache-2.0. Changed by us:
+            # everything is our own count.
 
             """;
 

@@ -3,13 +3,13 @@ package dragoman.chronicle.story;
 import java.util.List;
 
 /** The articles to group, by their places in day and id order, with all that is asked of them often. */
-final class Collection {
+final class Members {
     private static final double LATER_DAY = 0.05;
 
     private final Fingerprint[] fingerprints;
     private final int[] days;
 
-    Collection(List<StoryGrouper.Member> members) {
+    Members(List<StoryGrouper.Member> members) {
         fingerprints = new Fingerprint[members.size()];
         days = new int[members.size()];
         for (int i = 0; i < fingerprints.length; i++) {
@@ -48,8 +48,8 @@ final class Collection {
     }
 
     /**
-     * How much two articles are like tellings of one event; 0 where the days between them are too many. Each day between
-     * takes something away: an event is told on its day and the next one, later comes what followed from it.
+     * How much two articles are like tellings of one event; 0 where the days between them are too many. Each day
+     * between takes something away: an event is told on its day and the next one, later comes what followed from it.
      */
     double likeness(int i, int j) {
         return near(i, j) ? parts(i, j).likeness() - later(i, j) : 0;
