@@ -11,7 +11,9 @@ enum Hint {
     /** Keeps the act apart from the time behind it: after. */
     APART,
     /** Ties the time to the noun before it and to nothing else: the law of 5 May. */
-    OF_NOUN;
+    OF_NOUN,
+    /** Puts what is told before the news of the day: earlier, we recall. */
+    BEFORE_NOW;
 
     /** Its class in the vocabulary. */
     String kind() {

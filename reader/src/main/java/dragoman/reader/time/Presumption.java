@@ -2,6 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.language.Token;
 import dragoman.reading.Status;
 import dragoman.reading.When;
 import java.time.LocalDate;
@@ -53,7 +54,19 @@ final class Presumption {
         if (!happened || clock.date() == null || !isNews(deed.tellings().get(0))) {
             return null;
         }
+        if (deed.tellings().stream().allMatch(this::isRecalled)) {
+            return ownYear();
+        }
         return dayKnown ? news(deed) : story(deed);
+    }
+
+    private boolean isRecalled(Deed.Telling telling) {
+        return times.isRecalled(telling.sentence(), telling.head(), telling.carrier());
+    }
+
+    /** The year of the document where it may be said of what led to the news: where its date is sure, or it is the only one. */
+    private @Nullable Dating ownYear() {
+        return clock.source() == Clock.Source.GIVEN ? year() : onlyYear;
     }
 
     private static @Nullable Dating first(Deed deed, Tellings tellings) {
@@ -105,7 +118,7 @@ final class Presumption {
             return before;
         }
         if (!heading && telling.sentence() > LEAD && telling.sentence() * 3 >= sentences.size() * 2) {
-            return clock.source() == Clock.Source.GIVEN ? year() : null;
+            return ownYear();
         }
         return near(lead);
     }
@@ -165,11 +178,15 @@ final class Presumption {
         List<TimeMention> mentions = times.mentions(index);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             TimeMention mention = mentions.get(i);
-            if (isDay(mention) && (!main || isOfMain(mention))) {
+            if (isDay(mention) && (!main || isOfMain(mention)) && !isToCome(mention)) {
                 return dating(mention, Dating.Basis.STORY);
             }
         }
         return null;
+    }
+
+    private boolean isToCome(TimeMention mention) {
+        return dayKnown && Period.of(mention.when().value()).from().isAfter(clock.date());
     }
 
     private boolean isOfMain(TimeMention mention) {
@@ -241,6 +258,7 @@ final class Presumption {
             }
             at = sentence.head(at);
         }
-        return clock.source() == Clock.Source.GIVEN && Words.isVerb(sentence.token(telling.carrier()));
+        Token carrier = sentence.token(telling.carrier());
+        return clock.source() == Clock.Source.GIVEN && (Words.isVerb(carrier) || Words.isPredicate(carrier));
     }
 }

@@ -79,6 +79,18 @@ public final class Times {
         return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
     }
 
+    /** Whether words before what a token tells, or that it governs, put it before the news of the day. */
+    boolean isRecalled(int index, int head, int carrier) {
+        Sentence sentence = sentences.get(index);
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean concerns = i != head && i != carrier && (i < head || sentence.head(i) == carrier);
+            if (concerns && vocabulary.gives(sentence.token(i), Hint.BEFORE_NOW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The document's own date. */
     public Clock clock() {
         return clock;
