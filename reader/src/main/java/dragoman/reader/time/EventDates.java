@@ -59,6 +59,20 @@ final class EventDates {
         return null;
     }
 
+    /** Whether words give the act a time of which no value is known: yesterday, where nobody knows the day. */
+    boolean isUntold(int index, int token) {
+        if (!isPlace(index, token)) {
+            return false;
+        }
+        for (TimeMention mention : times.mentions(index)) {
+            boolean dates = mention.kind() == TimeMention.Kind.DATE || mention.kind() == TimeMention.Kind.POINTER;
+            if (mention.when() == null && dates && distance(sentences.get(index), token, mention) < NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int distance(Sentence sentence, int token, TimeMention mention) {
         if (times.isOfNoun(mention)) {
             return token == mention.first() - 1 || token == times.governor(mention) ? OWN : NONE;

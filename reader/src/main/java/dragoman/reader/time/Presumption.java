@@ -61,7 +61,8 @@ final class Presumption {
     }
 
     private boolean isRecalled(Deed.Telling telling) {
-        return times.isRecalled(telling.sentence(), telling.head(), telling.carrier());
+        return times.isRecalled(telling.sentence(), telling.head(), telling.carrier())
+                || times.isUntold(telling.sentence(), telling.head(), telling.carrier());
     }
 
     /** The year of the document where it may be said of what led to the news: where its date is sure, or it is the only one. */

@@ -79,6 +79,12 @@ public final class Times {
         return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
     }
 
+    /** Whether words give what a token tells a time of which no value is known. */
+    boolean isUntold(int sentence, int head, int carrier) {
+        EventDates dates = new EventDates(sentences, this);
+        return dates.isUntold(sentence, head) || dates.isUntold(sentence, carrier);
+    }
+
     /** Whether words before what a token tells, or that it governs, put it before the news of the day. */
     boolean isRecalled(int index, int head, int carrier) {
         Sentence sentence = sentences.get(index);
