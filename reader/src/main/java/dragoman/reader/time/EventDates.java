@@ -112,11 +112,17 @@ final class EventDates {
                 return NONE;
             }
             for (int i = token + 1; i < mention.first(); i++) {
-                if (Words.isVerb(sentence.token(i)) || Words.isBoundary(sentence, i)) {
+                int name = Words.behindName(sentence, i);
+                if (name >= mention.first() || name < 0 && isApart(i)) {
                     return NONE;
                 }
+                i = Math.max(i, name);
             }
             return mention.first() - token;
+        }
+
+        private boolean isApart(int index) {
+            return Words.isVerb(sentence.token(index)) || Words.isBoundary(sentence, index);
         }
 
         /** Words from a time to a verb behind it, over verbs of equal standing but into no subordinate clause. */

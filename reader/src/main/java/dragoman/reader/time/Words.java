@@ -7,6 +7,9 @@ import dragoman.language.Token;
 
 /** What dating asks of words. */
 final class Words {
+    private static final int LONGEST_NAME = 5;
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+
     private Words() {}
 
     /** Whether the word tells an act as a verb does. */
@@ -34,6 +37,37 @@ final class Words {
         return token.kind() == Token.Kind.PUNCTUATION
                 || token.kind() == Token.Kind.QUOTE_OPEN
                 || token.kind() == Token.Kind.QUOTE_CLOSE;
+    }
+
+    /**
+     * Where a name in quotation marks, an abbreviation in brackets or the dash of a route that begins here ends: such signs
+     * end no phrase.
+     *
+     * @return index of its last token, -1 where none begins here
+     */
+    static int behindName(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        if (token.form().length() == 1 && DASHES.indexOf(token.form().charAt(0)) >= 0) {
+            boolean route = index > 0
+                    && index + 1 < sentence.size()
+                    && sentence.token(index - 1).capitalised()
+                    && sentence.token(index + 1).capitalised();
+            return route ? index : -1;
+        }
+        boolean bracket = token.form().equals("(");
+        if (!bracket && token.kind() != Token.Kind.QUOTE_OPEN) {
+            return -1;
+        }
+        for (int i = index + 1; i < sentence.size() && i <= index + LONGEST_NAME; i++) {
+            Token end = sentence.token(i);
+            if (bracket ? end.form().equals(")") : end.kind() == Token.Kind.QUOTE_CLOSE) {
+                return i;
+            }
+            if (isPredicate(end)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a subordinate clause or a quotation begins here. */
