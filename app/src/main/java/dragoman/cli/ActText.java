@@ -107,8 +107,8 @@ final class ActText {
     }
 
     private static @Nullable String until(Act act) {
-        boolean interval = "interval".equals(act.grain()) && act.date() != null;
-        return interval ? act.date().substring(act.date().indexOf('/') + 1) : null;
+        String date = act.date();
+        return date != null && "interval".equals(act.grain()) ? date.substring(date.indexOf('/') + 1) : null;
     }
 
     static int quadColour(@Nullable Integer quad) {

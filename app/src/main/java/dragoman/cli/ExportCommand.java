@@ -116,7 +116,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw ExportFile.trouble("standard output", e);
         } catch (UncheckedIOException e) {
-            throw ExportFile.trouble("standard output", e.getCause());
+            IOException cause = e.getCause();
+            throw ExportFile.trouble("standard output", cause == null ? new IOException(e) : cause);
         }
     }
 

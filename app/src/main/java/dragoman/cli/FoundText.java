@@ -3,6 +3,7 @@ package dragoman.cli;
 import dragoman.chronicle.index.Hits;
 import dragoman.views.Evidence;
 import dragoman.views.Found;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class FoundText {
 
     private List<String> heading(Found.Item item) {
         StyledText line = new StyledText();
-        boolean dated = item.published() != null;
-        line.add(dated ? item.published().toString() : "no date", dated ? Style.CYAN : Style.DIM)
+        LocalDate published = item.published();
+        line.add(published == null ? "no date" : published.toString(), published == null ? Style.DIM : Style.CYAN)
                 .pad(ActText.WHAT);
         String title = item.title();
         if (title != null) {

@@ -71,12 +71,14 @@ public record Dyad(
         /** Articles by first day of the period they were published in. */
         private TreeMap<LocalDate, Integer> read(Chronicle chronicle) {
             TreeMap<LocalDate, Integer> read = new TreeMap<>();
-            chronicle.query(
+            chronicle.each(
                     "SELECT date_trunc('" + by + "', published)::DATE AS first, count(*) AS n FROM articles"
                             + " WHERE copy_of IS NULL AND published IS NOT NULL GROUP BY ALL",
                     row -> {
                         LocalDate first = row.day("first");
-                        return first == null ? null : read.put(first, (int) row.whole("n"));
+                        if (first != null) {
+                            read.put(first, (int) row.whole("n"));
+                        }
                     });
             return read;
         }

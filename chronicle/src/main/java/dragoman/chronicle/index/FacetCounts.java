@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class FacetCounts extends SimpleCollector {
     }
 
     private void count(String facet, String value, long more) {
-        counts.get(facet).merge(value, more, Long::sum);
+        counts.getOrDefault(facet, new HashMap<>()).merge(value, more, Long::sum);
     }
 
     private void settle() throws IOException {

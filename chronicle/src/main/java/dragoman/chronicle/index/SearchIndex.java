@@ -226,7 +226,8 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IndexSearcher.TooManyClauses e) {
             throw new ChronicleException("SEA-001", "the query asks for too many words at once; leave some out");
         } catch (UncheckedIOException e) {
-            throw unusable(e.getCause());
+            IOException cause = e.getCause();
+            throw unusable(cause == null ? new IOException(e) : cause);
         } catch (IOException e) {
             throw unusable(e);
         }

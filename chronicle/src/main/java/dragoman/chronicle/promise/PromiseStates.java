@@ -53,17 +53,27 @@ public final class PromiseStates {
         shared.retainAll(vocabulary);
         Act kept = new Act(
                 act.event(), act.type(), act.mode(), act.denied(), act.doers(), act.others(), act.when(), shared);
-        shared.forEach(word ->
-                actsByWord.computeIfAbsent(word, any -> new ArrayList<>()).add(kept));
+        for (String word : shared) {
+            timesOfWord.merge(word, 1, Integer::sum);
+            for (String doer : act.doers()) {
+                if (promisers.contains(doer)) {
+                    actsByWord.computeIfAbsent(key(word, doer), any -> new ArrayList<>()).add(kept);
+                }
+            }
+        }
     }
 
     /** What came of each promise, in the order of the promises. */
     public List<PromiseState> states() {
         Map<String, List<Promised>> promisesByWord = new HashMap<>();
         for (Promised promise : promises) {
-            promise.words().forEach(word -> promisesByWord
-                    .computeIfAbsent(word, any -> new ArrayList<>())
-                    .add(promise));
+            for (String word : promise.words()) {
+                for (String promiser : promise.promisers()) {
+                    promisesByWord
+                            .computeIfAbsent(key(word, promiser), any -> new ArrayList<>())
+                            .add(promise);
+                }
+            }
         }
         List<PromiseState> states = new ArrayList<>();
         for (Promised promise : promises) {
@@ -106,7 +116,7 @@ public final class PromiseStates {
     private Set<String> telling(Set<String> words) {
         Set<String> telling = new HashSet<>();
         for (String word : words) {
-            int times = actsByWord.getOrDefault(word, List.of()).size();
+            int times = timesOfWord.getOrDefault(word, 0);
             if (times < COMMON_LEAST || times * COMMON_ONE_IN < acts) {
                 telling.add(word);
             }
@@ -117,8 +127,8 @@ public final class PromiseStates {
     /** Later acts of the promiser that fit, earliest first, each event once. */
     private List<Act> acts(Promised promise, Set<String> words, Predicate<Act> fits) {
         Map<String, Act> found = new HashMap<>();
-        for (String word : words) {
-            for (Act act : actsByWord.getOrDefault(word, List.of())) {
+        for (String key : keys(words, promise.promisers())) {
+            for (Act act : actsByWord.getOrDefault(key, List.of())) {
                 if (!act.event().equals(promise.event()) && isLater(promise, act.when()) && fits.test(act)) {
                     found.put(act.event(), act);
                 }
@@ -164,12 +174,14 @@ public final class PromiseStates {
     }
 
     private List<String> again(Promised promise, Set<String> words, Map<String, List<Promised>> promisesByWord) {
+        Set<Promised> seen = new LinkedHashSet<>();
+        for (String key : keys(words, promise.promisers())) {
+            seen.addAll(promisesByWord.getOrDefault(key, List.of()));
+        }
         List<Promised> later = new ArrayList<>();
-        for (String word : words) {
-            for (Promised other : promisesByWord.getOrDefault(word, List.of())) {
-                if (isAgain(promise, other, words)) {
-                    later.add(other);
-                }
+        for (Promised other : seen) {
+            if (isAgain(promise, other, words)) {
+                later.add(other);
             }
         }
         later.sort(Comparator.comparing(PromiseStates::day).thenComparing(Promised::event));
@@ -180,15 +192,32 @@ public final class PromiseStates {
 
     private boolean isAgain(Promised promise, Promised other, Set<String> words) {
         Period made = other.made();
-        Set<String> others = telling(other.words());
-        return made != null
+        boolean ofThem = made != null
                 && !other.event().equals(promise.event())
                 && isLater(promise, made)
-                && !Collections.disjoint(promise.promisers(), other.promisers())
                 && (promise.promisees().isEmpty()
                         || other.promisees().isEmpty()
-                        || !Collections.disjoint(promise.promisees(), other.promisees()))
-                && shared(words, others) >= needed(Math.max(words.size(), others.size()));
+                        || !Collections.disjoint(promise.promisees(), other.promisees()));
+        if (!ofThem) {
+            return false;
+        }
+        Set<String> others = telling(other.words());
+        return shared(words, others) >= needed(Math.max(words.size(), others.size()));
+    }
+
+    /** Under which a promise or an act is found again: who does it, and a word of it. */
+    private static String key(String word, String doer) {
+        return word + '\t' + doer;
+    }
+
+    private static List<String> keys(Set<String> words, Set<String> doers) {
+        List<String> keys = new ArrayList<>();
+        for (String word : words) {
+            for (String doer : doers) {
+                keys.add(key(word, doer));
+            }
+        }
+        return keys;
     }
 
     private static LocalDate day(Promised promise) {

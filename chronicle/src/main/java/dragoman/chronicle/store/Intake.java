@@ -78,7 +78,7 @@ public final class Intake {
 
     private void article(Article given, Source source) {
         String datedBy = given.published() != null ? "given" : article.published() != null ? "text" : null;
-        String text = storable(article.text());
+        String text = Storable.of(article.text());
         rows.articles.add(new Object[] {
             id,
             storable(given.id()),

@@ -62,7 +62,8 @@ public final class ExportFile {
         } catch (IOException e) {
             throw trouble(file.toString(), e);
         } catch (UncheckedIOException e) {
-            throw trouble(file.toString(), e.getCause());
+            IOException cause = e.getCause();
+            throw trouble(file.toString(), cause == null ? new IOException(e) : cause);
         }
     }
 

@@ -160,7 +160,8 @@ final class Presumption {
             return null;
         }
         for (TimeMention mention : times.mentions(index)) {
-            if (dates(mention) && Period.of(mention.when().value()).from().isAfter(now)) {
+            When when = date(mention);
+            if (when != null && Period.of(when.value()).from().isAfter(now)) {
                 return dating(mention, Dating.Basis.STORY);
             }
         }
@@ -195,12 +196,14 @@ final class Presumption {
         return governor >= 0 && sentences.get(mention.sentence()).head(governor) < 0;
     }
 
-    private static boolean dates(TimeMention mention) {
-        return mention.when() != null && mention.kind() != TimeMention.Kind.ERA;
+    /** The date that a time gives to acts; {@code null} where it gives none. */
+    private static @Nullable When date(TimeMention mention) {
+        return mention.kind() == TimeMention.Kind.ERA ? null : mention.when();
     }
 
     private static boolean isDay(TimeMention mention) {
-        return dates(mention) && mention.when().grain() == When.Grain.DAY;
+        When when = date(mention);
+        return when != null && when.grain() == When.Grain.DAY;
     }
 
     private static @Nullable Dating dating(TimeMention mention, Dating.Basis basis) {
@@ -235,8 +238,9 @@ final class Presumption {
         String year = clock.date() == null ? "" : String.valueOf(clock.date().getYear());
         boolean full = false;
         for (TimeMention mention : times.mentions()) {
-            if (dates(mention)) {
-                if (!mention.when().value().startsWith(year)) {
+            When when = date(mention);
+            if (when != null) {
+                if (!when.value().startsWith(year)) {
                     return false;
                 }
                 full |= mention.anchor() == Anchor.ABSOLUTE && isDay(mention);
