@@ -31,6 +31,7 @@ public final class PromiseStates {
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> promisers = new HashSet<>();
     private final Map<String, List<Act>> actsByWord = new HashMap<>();
+    private final Map<String, Integer> timesOfWord = new HashMap<>();
     private int acts;
 
     /** To say what came of these promises. */

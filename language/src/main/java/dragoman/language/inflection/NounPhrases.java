@@ -116,11 +116,10 @@ final class NounPhrases {
             return List.of(Paradigm.fixed(word, Tag.of(Tag.Pos.NOUN, Tag.Number.SINGULAR)));
         }
         String named = SORTS.get(sort);
-        boolean name = named != null
-                && word.length() > 3
+        boolean name = word.length() > 3
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().skip(1).noneMatch(Character::isUpperCase);
-        Paradigm guessed = name ? endings.paradigm(named, word, null, synthesis) : null;
+        Paradigm guessed = named != null && name ? endings.paradigm(named, word, null, synthesis) : null;
         return guessed == null ? List.of() : List.of(guessed);
     }
 

@@ -138,7 +138,7 @@ final class Presumption {
     private @Nullable Dating alone(Deed.Telling telling) {
         TimeMention only = null;
         for (TimeMention mention : times.mentions(telling.sentence())) {
-            if (dates(mention)) {
+            if (date(mention) != null) {
                 if (only != null) {
                     return null;
                 }
