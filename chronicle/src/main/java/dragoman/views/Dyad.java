@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ public record Dyad(
         }
 
         /** Articles by first day of the period they were published in. */
-        private TreeMap<LocalDate, Integer> read(Chronicle chronicle) {
-            TreeMap<LocalDate, Integer> read = new TreeMap<>();
+        private NavigableMap<LocalDate, Integer> read(Chronicle chronicle) {
+            NavigableMap<LocalDate, Integer> read = new TreeMap<>();
             chronicle.each(
                     "SELECT date_trunc('" + by + "', published)::DATE AS first, count(*) AS n FROM articles"
                             + " WHERE copy_of IS NULL AND published IS NOT NULL GROUP BY ALL",

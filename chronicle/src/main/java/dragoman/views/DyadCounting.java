@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ final class DyadCounting {
     private final Chronicle chronicle;
     private final Step by;
     private final Question question;
-    private final TreeMap<LocalDate, Integer> read;
+    private final NavigableMap<LocalDate, Integer> read;
 
     /**
      * A counting.
      *
      * @param read articles by first day of the period they were published in
      */
-    DyadCounting(Chronicle chronicle, Step by, Question question, TreeMap<LocalDate, Integer> read) {
+    DyadCounting(Chronicle chronicle, Step by, Question question, NavigableMap<LocalDate, Integer> read) {
         this.chronicle = chronicle;
         this.by = by;
         this.question = question;
@@ -94,7 +95,7 @@ final class DyadCounting {
     /** The series of the events with these ids. */
     DyadSeries series(Who source, Who target, Conditions ids) {
         Rest rest = new Rest();
-        TreeMap<LocalDate, Cell> cells = cells(ids, rest);
+        NavigableMap<LocalDate, Cell> cells = cells(ids, rest);
         List<LocalDate> periods = periods(cells);
         if (!periods.isEmpty()) {
             LocalDate first = periods.get(0);
@@ -122,7 +123,7 @@ final class DyadCounting {
         return cells.values().stream().mapToInt(cell -> cell.acts.size()).sum();
     }
 
-    private TreeMap<LocalDate, Cell> cells(Conditions ids, Rest rest) {
+    private NavigableMap<LocalDate, Cell> cells(Conditions ids, Rest rest) {
         Question anyTime = new Question(null, null, question.types(), question.statuses());
         Conditions sql = new Conditions()
                 .add("SELECT e.event_id, e.goldstein, e.quad_class, e.date, e.date_from, e.date_to, e.articles")
@@ -131,7 +132,7 @@ final class DyadCounting {
                 .add(") USING (event_id) WHERE TRUE")
                 .question(anyTime)
                 .add("ORDER BY e.date_from, e.event_id");
-        TreeMap<LocalDate, Cell> cells = new TreeMap<>();
+        NavigableMap<LocalDate, Cell> cells = new TreeMap<>();
         for (Weighed act : chronicle.query(sql.sql(), Weighed::of, sql.parameters())) {
             if (act.quad == null) {
                 rest.neutral++;
@@ -157,7 +158,7 @@ final class DyadCounting {
      * to the later of the last article and the last act, so that neither what was told of long ago nor the years before
      * the two met fill the table.
      */
-    private List<LocalDate> periods(TreeMap<LocalDate, Cell> cells) {
+    private List<LocalDate> periods(NavigableMap<LocalDate, Cell> cells) {
         LocalDate from = question.since() == null ? start(cells) : by.first(question.since());
         LocalDate to = question.until() == null ? end(cells) : by.first(question.until());
         List<LocalDate> periods = new ArrayList<>();
@@ -169,7 +170,7 @@ final class DyadCounting {
         return periods;
     }
 
-    private @Nullable LocalDate start(TreeMap<LocalDate, Cell> cells) {
+    private @Nullable LocalDate start(NavigableMap<LocalDate, Cell> cells) {
         if (cells.isEmpty()) {
             return null;
         }
@@ -178,14 +179,14 @@ final class DyadCounting {
         return allBefore || firstAct.isAfter(read.firstKey()) ? firstAct : read.firstKey();
     }
 
-    private @Nullable LocalDate end(TreeMap<LocalDate, Cell> cells) {
+    private @Nullable LocalDate end(NavigableMap<LocalDate, Cell> cells) {
         LocalDate lastRead = read.isEmpty() ? null : read.lastKey();
         LocalDate lastAct = cells.isEmpty() ? null : cells.lastKey();
         return lastRead == null || lastAct != null && lastAct.isAfter(lastRead) ? lastAct : lastRead;
     }
 
     /** How many articles and outlets tell each period's acts. */
-    private void told(Conditions ids, TreeMap<LocalDate, Cell> cells) {
+    private void told(Conditions ids, NavigableMap<LocalDate, Cell> cells) {
         if (cells.isEmpty()) {
             return;
         }
@@ -212,7 +213,7 @@ final class DyadCounting {
         }
     }
 
-    private Temperature.Estimate estimate(List<LocalDate> periods, TreeMap<LocalDate, Cell> cells) {
+    private Temperature.Estimate estimate(List<LocalDate> periods, NavigableMap<LocalDate, Cell> cells) {
         double[] means = new double[periods.size()];
         int[] counts = new int[periods.size()];
         double squares = 0;
@@ -246,7 +247,7 @@ final class DyadCounting {
     }
 
     private static List<Turn> turns(
-            List<LocalDate> periods, TreeMap<LocalDate, Cell> cells, Temperature.Estimate estimate) {
+            List<LocalDate> periods, NavigableMap<LocalDate, Cell> cells, Temperature.Estimate estimate) {
         List<LocalDate> seen = periods.stream().filter(cells::containsKey).toList();
         double[] values = new double[seen.size()];
         double[] variances = new double[seen.size()];
@@ -291,7 +292,7 @@ final class DyadCounting {
                 .toList();
     }
 
-    private Map<String, Act> fetch(TreeMap<LocalDate, Cell> cells, List<Turn> turns) {
+    private Map<String, Act> fetch(NavigableMap<LocalDate, Cell> cells, List<Turn> turns) {
         Set<String> wanted = new LinkedHashSet<>();
         cells.values().forEach(cell -> weightiest(cell).forEach(act -> wanted.add(act.event)));
         turns.forEach(turn -> turn.acts.forEach(act -> wanted.add(act.event)));

@@ -51,10 +51,6 @@ public final class Parties {
                     row.whole("times"));
         }
 
-        Who who() {
-            return new Who(id, kind, name, country, List.of(id));
-        }
-
         String label() {
             return country == null ? name : name + " (" + country + ")";
         }

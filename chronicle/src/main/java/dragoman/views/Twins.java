@@ -97,7 +97,7 @@ final class Twins {
         List<String> also = new ArrayList<>(best.also());
         List<Evidence> evidence = new ArrayList<>(best.evidence());
         for (Act act : group) {
-            if (act != best) {
+            if (!act.event().equals(best.event())) {
                 also.add(act.event());
                 evidence.addAll(act.evidence());
             }
