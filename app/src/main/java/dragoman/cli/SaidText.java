@@ -65,11 +65,19 @@ final class SaidText {
         } else if (utterance.speaker().country() != null && !utterance.speaker().kind().equals("state")) {
             line.add(" (" + utterance.speaker().country() + ")", Style.DIM);
         }
-        line.add(utterance.kind().equals("direct") ? " · quoted" : " · reported", Style.DIM);
+        line.add(" · " + kind(utterance), Style.DIM);
         if (!utterance.hedges().isEmpty()) {
             line.add(" · hedged: " + String.join(", ", utterance.hedges()), Style.YELLOW);
         }
         return line.lines(terminal, ActText.WHAT, true);
+    }
+
+    private static String kind(Utterance utterance) {
+        return switch (utterance.kind()) {
+            case "direct" -> "quoted";
+            case "indirect" -> "reported";
+            default -> utterance.kind();
+        };
     }
 
     /** The first word: a description, as "the president of …", need not be followed by its own office. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Sets denials beside what they deny: another telling of the same act with the opposite status; an answer that an article
@@ -25,10 +24,6 @@ final class Denials {
     private static final String REJECT = "REJECT";
     private static final String DENIED = "denied";
     private static final List<String> ORDER = List.of("same_event", "responds_to", "same_story");
-
-    /** Frames of the lexicon that deny a claim; others under reject refuse to do something. */
-    private static final Pattern DENYING = Pattern.compile("/(deny-(allegation|guilt|involvement)|call-false|not-true"
-            + "|not-responsible|plead-not-guilty|dismiss-reports)");
 
     private static final String TELLING = "SELECT telling_id, event_id, article_id, type, status FROM tellings WHERE ";
 
@@ -98,7 +93,7 @@ final class Denials {
             return true;
         }
         Clause clause = clauses.get((one.denial() ? one.other() : one.own()).id());
-        return clause != null && DENYING.matcher(clause.frame()).find();
+        return clause != null && DenyingActs.denies(clause.frame());
     }
 
     /** The nearest first, each clause once. */

@@ -5,6 +5,7 @@ import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,14 @@ public record Said(
 
         /** The answer. */
         public Said of(Chronicle chronicle) {
-            List<Candidate> shown = new ArrayList<>();
-            int total = find(chronicle, shown);
+            List<Candidate> found = new ArrayList<>();
+            int total = find(chronicle, found);
+            for (Utterance denial : new DenyingActs(chronicle).of(who, question, about)) {
+                found.add(new Candidate(denial, List.of(denial.statement())));
+                total++;
+            }
+            found.sort(LATEST);
+            List<Candidate> shown = limit > 0 ? found.subList(0, Math.min(limit, found.size())) : found;
             Map<String, List<String>> tellings = new LinkedHashMap<>();
             shown.forEach(one -> tellings.put(one.utterance().statement(), one.tellings()));
             List<Utterance> statements = new Denials(chronicle)
@@ -169,6 +176,11 @@ public record Said(
             }
             sql.add(")");
         }
+
+        private static final Comparator<Candidate> LATEST = Comparator.comparing(
+                        (Candidate one) -> one.utterance().said(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(one -> one.utterance().evidence().get(0).article())
+                .thenComparing(one -> one.utterance().evidence().get(0).start());
 
         /** A statement and the tellings inside its words. */
         private record Candidate(Utterance utterance, List<String> tellings) {}

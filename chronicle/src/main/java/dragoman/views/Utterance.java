@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that an article gives to a speaker.
  *
- * @param statement its id
+ * @param statement its id; of a denial that of its telling
  * @param speaker who speaks; its title is the office that the article tells
  * @param said day of the article; {@code null} where unknown
- * @param kind direct (quoted) or indirect (reported)
- * @param verb the word that introduces the words, dictionary form
+ * @param kind direct (quoted), indirect (reported), or denial: an act of denying that is told without its words
+ * @param verb the word that introduces the words, dictionary form; of a denial the word that tells it
  * @param hedges words that weaken the claim
  * @param events ids of the events told inside the words
  * @param denies what these words deny
@@ -29,6 +29,9 @@ public record Utterance(
         List<Counterclaim> denies,
         List<Counterclaim> deniedBy,
         List<Evidence> evidence) {
+    /** The kind of an act of denying. */
+    static final String DENIAL = "denial";
+
     public Utterance {
         hedges = List.copyOf(hedges);
         events = List.copyOf(events);

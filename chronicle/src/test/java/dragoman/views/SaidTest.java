@@ -102,6 +102,27 @@ class SaidTest {
     }
 
     @Test
+    void aDenialThatIsToldWithoutWordsStandsAmongWhatWasSaidWithWhatItDenies() {
+        try (Sown other = Sown.inMemory()) {
+            other.article("b1", "ТАСС", "2024-05-01", "Киев обвинил Россию в обстреле. Москва отвергает обвинения.");
+            other.event("accuse", EventType.ACCUSE, List.of(UKRAINE), List.of(RUSSIA)).on("2024-05-01");
+            other.event("deny", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE)).on("2024-05-01");
+            other.event("refuse", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE)).on("2024-05-01");
+            other.told("accuse", "b1", "Киев обвинил Россию в обстреле", null, null);
+            other.framed("ru/reject/deny-allegation").told("deny", "b1", "Москва отвергает обвинения", null, null);
+            other.framed("ru/reject/refuse-talks").told("refuse", "b1", "отвергает обвинения", null, null);
+            Said said = new Said.Asked(OF_RUSSIA, Question.ALL, null, 0).of(other.settled().chronicle());
+            assertThat(said.total()).isEqualTo(1);
+            Utterance denial = said.statements().get(0);
+            assertThat(denial.kind()).isEqualTo("denial");
+            assertThat(denial.evidence().get(0).text()).isEqualTo("Москва отвергает обвинения");
+            assertThat(denial.denies())
+                    .extracting(claim -> claim.evidence().text())
+                    .containsExactly("Киев обвинил Россию в обстреле");
+        }
+    }
+
+    @Test
     void wordsAreFoundInWhateverFormTheyStandAndActorsAlsoByWhatIsTold() {
         Said.About gas = new Said.About(null, new WordSearch("газа", KEYS));
         assertThat(said(OF_RUSSIA, Question.ALL, gas).statements()).hasSize(1);
