@@ -100,6 +100,7 @@ final class Denials {
     private static List<Counterclaim> claims(List<Against> against, boolean denial, Map<String, Clause> clauses) {
         List<Against> wanted = new ArrayList<>(against.stream().filter(one -> one.denial() == denial).toList());
         wanted.sort(Comparator.comparing((Against one) -> ORDER.indexOf(one.how()))
+                .thenComparing(one -> distance(one, clauses))
                 .thenComparing(one -> one.other().id()));
         Map<String, Counterclaim> claims = new LinkedHashMap<>();
         for (Against one : wanted) {
@@ -112,6 +113,15 @@ final class Denials {
             }
         }
         return claims.values().stream().limit(MOST).toList();
+    }
+
+    /** Characters between the two in one article; in another article further than anything. */
+    private static int distance(Against one, Map<String, Clause> clauses) {
+        Clause own = clauses.get(one.own().id());
+        Clause other = clauses.get(one.other().id());
+        return own == null || other == null || !one.own().article().equals(one.other().article())
+                ? Integer.MAX_VALUE
+                : Math.abs(own.evidence().start() - other.evidence().start());
     }
 
     private Map<String, Telling> tellings(String where, Collection<String> values) {
