@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day; {@code null} where open
  * @param types types of acts told in the words; empty for all
  * @param statements at most so many as were asked for
- * @param total how many there are
+ * @param total how many there are; of denials without words only those of the days that are shown
  * @param coverage what was read of the period asked for
  */
 public record Said(
@@ -67,7 +67,7 @@ public record Said(
         public Said of(Chronicle chronicle) {
             List<Candidate> found = new ArrayList<>();
             int total = find(chronicle, found);
-            for (Utterance denial : new DenyingActs(chronicle).of(who, question, about)) {
+            for (Utterance denial : new DenyingActs(chronicle).of(who, shown(found), about)) {
                 found.add(new Candidate(denial, List.of(denial.statement())));
                 total++;
             }
@@ -86,6 +86,14 @@ public record Said(
                     statements,
                     total,
                     Coverage.of(chronicle, question.since(), question.until()));
+        }
+
+        /** The question for the days that are shown: where the limit is reached, older denials would be cut off again. */
+        private Question shown(List<Candidate> found) {
+            LocalDate oldest = limit == 0 || found.size() < limit
+                    ? null
+                    : found.get(found.size() - 1).utterance().said();
+            return oldest == null ? question : new Question(oldest, question.until(), question.types(), List.of());
         }
 
         /** Fills in those to be shown; how many there are in all. */
