@@ -4,6 +4,7 @@ import dragoman.chronicle.Chronicle;
 import dragoman.views.Parties;
 import dragoman.views.Profile;
 import dragoman.views.Who;
+import dragoman.words.NameTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

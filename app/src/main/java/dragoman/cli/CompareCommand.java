@@ -3,6 +3,7 @@ package dragoman.cli;
 import dragoman.chronicle.Chronicle;
 import dragoman.views.Comparing;
 import dragoman.views.Comparison;
+import dragoman.words.TellingWords;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import dragoman.views.Dyad;
 import dragoman.views.DyadChart;
 import dragoman.views.Parties;
 import dragoman.views.Step;
+import dragoman.words.NameTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import dragoman.views.export.ExportRequest;
 import dragoman.views.export.Exported;
 import dragoman.views.export.Form;
 import dragoman.views.export.Table;
+import dragoman.words.NameTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

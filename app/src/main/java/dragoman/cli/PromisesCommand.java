@@ -5,6 +5,7 @@ import dragoman.views.Parties;
 import dragoman.views.Promises;
 import dragoman.views.Question;
 import dragoman.views.Who;
+import dragoman.words.NameTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

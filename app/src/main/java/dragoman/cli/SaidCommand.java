@@ -10,6 +10,7 @@ import dragoman.views.Said;
 import dragoman.views.Who;
 import dragoman.views.WordSearch;
 import dragoman.words.LanguageKeys;
+import dragoman.words.NameTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import dragoman.chronicle.Chronicle;
 import dragoman.views.Parties;
 import dragoman.views.Timeline;
 import dragoman.views.Who;
+import dragoman.words.NameTable;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,9 @@
 /**
- * The words of a text as keys by which texts are compared, made with a language.
+ * The words of a text as keys by which texts are compared, and as answers need them: names that users type, what sentences
+ * say of an act.
  *
- * <p>Reads: a language, its table of common words. Gives: word keys. May use: language, chronicle's interface of word
- * keys. Knows nothing of: readings, files, commands.
+ * <p>Reads: a language, tables of the lexicon. Gives: word keys, names, wording. May use: language, chronicle's and views'
+ * interfaces for words. Knows nothing of: readings, files, commands.
  */
 @NullMarked
 package dragoman.words;

@@ -27,7 +27,7 @@ class ArchitectureTest {
           formats  | text, reading, formats
           language | text, language
           reader   | text, reading, language, reader
-          words    | text, language, chronicle, words
+          words    | text, language, chronicle, views, words
           search   | text, language, chronicle, search
           eval     | text, reading, formats, language, reader, chronicle, eval
           note     | text, reading, language, views, note

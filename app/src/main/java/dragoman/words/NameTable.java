@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.words;
 
 import dragoman.language.Analysis;
 import dragoman.language.load.LexiconFile;
@@ -10,17 +10,18 @@ import dragoman.views.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Names by which users call states, organisations and persons, and the grammar of names, from the lexicon. */
-final class NameTable {
+public final class NameTable {
     private static final String LANGUAGE = "ru";
     private static final String WEAK = "?";
 
     private NameTable() {}
 
-    /** The names; the dictionary is loaded when a name is first met in a form that no table has. */
-    static Names load() {
+    /** The names, for asking whom a user means. Thread-safe; the dictionary is loaded when a name is first met in a form that no table has. */
+    public static Names load() {
         LexiconSource source = LexiconSource.builtIn();
         Map<String, String> names = new LinkedHashMap<>();
         for (Line line : LexiconFile.lines(source, LANGUAGE + "/states.tsv")) {
@@ -36,8 +37,7 @@ final class NameTable {
                 put(names, line.cells().get(1), line.cells().get(0));
             }
         }
-        Supplier<Morphology> morphology = new Later<>(() -> MorphologyLoader.load(source, LANGUAGE, null));
-        return new Names(names, word -> lemmas(morphology.get(), word));
+        return new Names(names, new Lemmas(source));
     }
 
     private static void put(Map<String, String> names, String cell, String meant) {
@@ -46,7 +46,27 @@ final class NameTable {
         }
     }
 
-    private static List<String> lemmas(Morphology morphology, String word) {
-        return morphology.analyse(word).stream().map(Analysis::lemma).distinct().toList();
+    /** Dictionary forms of a word; the dictionary is loaded with the first. */
+    private static final class Lemmas implements Function<String, List<String>> {
+        private final LexiconSource source;
+        private @Nullable Morphology morphology;
+
+        Lemmas(LexiconSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public List<String> apply(String word) {
+            return loaded().analyse(word).stream().map(Analysis::lemma).distinct().toList();
+        }
+
+        private synchronized Morphology loaded() {
+            Morphology known = morphology;
+            if (known == null) {
+                known = MorphologyLoader.load(source, LANGUAGE, null);
+                morphology = known;
+            }
+            return known;
+        }
     }
 }

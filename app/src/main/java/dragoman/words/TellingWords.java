@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.words;
 
 import dragoman.language.Language;
 import dragoman.language.Sentence;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say, for laying tellings side by side: content words, numbers with what is counted, asides. */
-final class TellingWords implements Wording {
+public final class TellingWords implements Wording {
     private static final int FARTHEST_THING = 3;
     private static final Set<String> TIME_CLASSES =
             Set.of("month", "month-short", "unit", "unit-quarter", "unit-half", "weekday", "weekend", "decade-noun");
@@ -39,7 +39,7 @@ final class TellingWords implements Wording {
     }
 
     /** Loads the language and the tables. */
-    static TellingWords load() {
+    public static TellingWords load() {
         LexiconSource source = LexiconSource.builtIn();
         TellingWords words = new TellingWords(LanguageLoader.load(source, "ru"));
         for (Line line : LexiconFile.lines(source, "ru/times/words.tsv")) {
