@@ -122,8 +122,10 @@ final class Bodies {
     /** The body between states that the lexicon has by the name behind the head noun: "the council (of) NATO"; {@code null} for none. */
     private @Nullable Draft known(Phrase phrase) {
         Hit hit = phrase.named() ? story.words(phrase).hit(phrase.nameFirst) : null;
-        boolean whole = hit != null && hit.first() == phrase.nameFirst && hit.last() == phrase.nameLast;
-        return whole && hit.fact() instanceof Fact.Organisation body && "IGO".equals(body.sector())
+        return hit != null
+                        && hit.first() == phrase.nameFirst
+                        && hit.last() == phrase.nameLast
+                        && hit.fact() instanceof Fact.Organisation body && "IGO".equals(body.sector())
                 ? story.cast().organisation(body)
                 : null;
     }

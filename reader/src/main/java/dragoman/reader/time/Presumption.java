@@ -188,7 +188,9 @@ final class Presumption {
     }
 
     private boolean isToCome(TimeMention mention) {
-        return dayKnown && Period.of(mention.when().value()).from().isAfter(clock.date());
+        When when = mention.when();
+        LocalDate now = clock.date();
+        return dayKnown && when != null && now != null && Period.of(when.value()).from().isAfter(now);
     }
 
     private boolean isOfMain(TimeMention mention) {
