@@ -4,6 +4,7 @@ import dragoman.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -111,7 +112,7 @@ final class ArticleDocuments {
         keywords(document, Fields.TYPE, types);
     }
 
-    private static void keywords(Document document, String field, TreeSet<String> values) {
+    private static void keywords(Document document, String field, SortedSet<String> values) {
         for (String value : values) {
             document.add(new StringField(field, value, Field.Store.NO));
             document.add(new SortedSetDocValuesField(field, bytes(value)));
