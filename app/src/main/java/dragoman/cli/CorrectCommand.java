@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "read, hold when articles are read anew, and become gold for `dragoman eval` by",
             "`dragoman corrections --gold DIR`.",
             "",
-            "  dragoman correct e1f2… type=ACCUSE date=2015-11-24 'target=TUR;Реджеп Тайип Эрдоган'"
+            "  dragoman correct e1f2… type=ACCUSE date=2015-11-24 'target=TUR;NATO'"
         },
         mixinStandardHelpOptions = true)
 final class CorrectCommand implements Callable<Integer> {

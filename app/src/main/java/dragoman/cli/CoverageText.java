@@ -46,7 +46,7 @@ final class CoverageText {
         return String.join(", ", kinds);
     }
 
-    /** "Россия and Куба", or one name. */
+    /** "Russia and Cuba", or one name. */
     static String names(dragoman.views.Who a, dragoman.views.@Nullable Who b) {
         return b == null ? a.name() : a.name() + " and " + b.name();
     }
