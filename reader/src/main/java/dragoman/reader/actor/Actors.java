@@ -119,6 +119,11 @@ public final class Actors {
         return named;
     }
 
+    /** The state where the sentence says that what the token tells of happens; {@code null} where it does not say so. */
+    public @Nullable String scene(int sentence, int token) {
+        return countries.sceneOf(sentence, token);
+    }
+
     /**
      * The state whose affairs what the token tells of are: where its sentence says that it happens, else that of which the
      * sentences here and the article speak most. {@code null} where the article names no state.

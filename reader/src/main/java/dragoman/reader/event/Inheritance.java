@@ -32,11 +32,36 @@ final class Inheritance {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             count(draft.first().sentence());
+            if (draft.implied && !draft.target.isEmpty() && FORCE.contains(draft.frame.type())) {
+                pursue(draft, i);
+            }
             if (draft.source.isEmpty()) {
                 draft.implied |= add(draft.source, draft.target, rules.source(draft.frame), i);
             }
             if (draft.target.isEmpty()) {
                 add(draft.target, draft.source, rules.target(draft.frame), i);
+            }
+        }
+    }
+
+    /** Where only the text around says whose law acts on somebody, it is the one that acted on him before. */
+    private void pursue(Draft draft, int at) {
+        Candidate first = draft.first();
+        if (actors.scene(first.sentence(), first.head()) != null) {
+            return;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Draft before = drafts.get(i);
+            boolean same = FORCE.contains(before.frame.type())
+                    && before.frame.type() != EventType.ASSAULT
+                    && before.target.stream().anyMatch(draft.target::contains);
+            for (int entity : same ? before.source : Set.<Integer>of()) {
+                boolean law = actors.entity(entity).kind() != Actor.Kind.PERSON && !draft.target.contains(entity);
+                if (law) {
+                    draft.source.clear();
+                    draft.source.add(entity);
+                    return;
+                }
             }
         }
     }
