@@ -11,6 +11,7 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
+import dragoman.reading.Actor;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -282,10 +283,53 @@ final class RoleFiller {
                 }
             }
             int joined = joinedAfter(token);
+            joined = joined >= 0 || entities.isEmpty() || mention == null ? joined : namedAfter(mention, token);
             if (joined >= 0) {
                 collect(joined, slot, entities, tokens, depth + 1);
             }
         }
+    }
+
+    /**
+     * Head of the like actor that a conjunction right after the mention joins to it in the same case, wherever the tree hangs
+     * it: "two citizens of Kazakhstan and a citizen of the USA"; -1 for none.
+     */
+    private int namedAfter(ActorMention mention, int token) {
+        Sentence sentence = clauses.sentence();
+        int next = mention.last() + 1;
+        if (next < sentence.size() && sentence.token(next).kind() == Token.Kind.QUOTE_CLOSE) {
+            next++;
+        }
+        if (next + 1 >= sentence.size() || sentence.relation(next) != Relation.CC) {
+            return -1;
+        }
+        int first = sentence.token(next + 1).kind() == Token.Kind.QUOTE_OPEN ? next + 2 : next + 1;
+        for (ActorMention other : actors.in(sentenceIndex)) {
+            boolean here = other.first() == first || other.first() == next + 1;
+            Token head = sentence.token(other.head());
+            boolean alike = here
+                    && other.form() != ActorMention.Form.PLACE
+                    && other.form() != ActorMention.Form.ADJECTIVE
+                    && clauses.preposition(other.head()) == null
+                    && likeCase(token, head.kasus())
+                    && isSomeone(mention) == isSomeone(other);
+            if (alike) {
+                return other.head();
+            }
+        }
+        return -1;
+    }
+
+    private boolean likeCase(int token, Tag.Case kasus) {
+        boolean counted = clauses.sentence().dependent(token, Relation.NUMMOD) >= 0;
+        return kasus == clauses.sentence().token(token).kasus()
+                || counted && (kasus == Tag.Case.NOM || kasus == Tag.Case.ACC);
+    }
+
+    /** Whether it is a person or people, not a state, a body or a group of its own name. */
+    private boolean isSomeone(ActorMention mention) {
+        Actor.Kind kind = actors.entity(mention.entities().get(0)).kind();
+        return kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP && mention.form() != ActorMention.Form.NAME;
     }
 
     /** Whether an apposition goes on with a list: "the UN, the Union and France". */

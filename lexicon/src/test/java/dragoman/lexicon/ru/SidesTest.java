@@ -1,0 +1,155 @@
+package dragoman.lexicon.ru;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.language.load.LexiconSource;
+import dragoman.reader.Reader;
+import dragoman.reading.Actor;
+import dragoman.reading.Event;
+import dragoman.reading.EventType;
+import dragoman.reading.Reading;
+import dragoman.text.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which states and bodies stand on the sides of acts, also where a sentence alone does not say so. */
+class SidesTest {
+    private static Reader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = Reader.load(LexiconSource.builtIn());
+    }
+
+    private static Reading read(String text) {
+        return reader.read(Article.of("example", text).publishedOn(LocalDate.of(2019, 5, 1)));
+    }
+
+    /** The states of both sides of the acts of that type, "SOURCE>TARGET", a body between states as IGO. */
+    private static List<String> sides(String text, EventType type) {
+        Reading reading = read(text);
+        Map<String, Actor> actors =
+                reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return reading.events().stream()
+                .filter(event -> event.type() == type)
+                .map(event -> side(event.source(), actors) + ">" + side(event.target(), actors))
+                .toList();
+    }
+
+    private static String side(List<String> ids, Map<String, Actor> actors) {
+        return ids.stream()
+                .map(actors::get)
+                .map(one -> one.country() != null
+                        ? one.country()
+                        : one.kind() == Actor.Kind.ORGANIZATION && "IGO".equals(one.sector()) ? "IGO" : "")
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Генеральный секретарь НАТО Йенс Столтенберг призвал Молдавию провести выборы. | REQUEST | IGO>MDA",
+                "Генеральный секретарь альянса Йенс Столтенберг поблагодарил Исландию. | SUPPORT | IGO>ISL",
+                "Власти Евросоюза осудили Замбию. | ACCUSE | IGO>ZMB",
+                "В Брюсселе раскритиковали Мальту. | ACCUSE | IGO>MLT",
+                "Брюссель ввёл санкции против Бурунди. | SANCTION | IGO>BDI",
+            })
+    void whoActsForABodyBetweenStatesActsForIt(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @Test
+    void aFormerOfficialOfABodyIsOfHisState() {
+        assertThat(sides("Бывший генсек НАТО Андерс Фог Расмуссен раскритиковал Латвию.", EventType.ACCUSE))
+                .contains("DNK>LVA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Норвегия задержала лётчика из Перу. | COERCE | NOR>PER",
+                "В Чили отпустили на свободу туриста из Ирландии. | RETREAT | CHL>IRL",
+                "Полиция Мальты арестовала Хасана Керими, студента из Каира. | COERCE | MLT>EGY",
+                "Власти Дании предъявили обвинение гражданину страны Мохамеду Насеру. | COERCE | DNK>DNK",
+                "Полиция арестовала в Осло двух граждан Казахстана и гражданина Кубы. | COERCE | NOR>KAZ+CUB",
+            })
+    void personsAreOfTheStateTheyAreSaidToComeFrom(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @Test
+    void aGroupWithoutAStateIsOfNone() {
+        assertThat(read("Сторонники ИГИЛ угрожают терактами в Дакаре.").actors())
+                .filteredOn(one -> one.kind() == Actor.Kind.GROUP)
+                .isNotEmpty()
+                .allMatch(one -> one.country() == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 января Эстония выдвинула против Кипра обвинение в подрыве торговли. | ACCUSE | EST>CYP",
+                "Вчера министр обороны Перу пригрозил Боливии закрыть границу. | THREATEN | PER>BOL",
+                "В США Петренко предъявлены обвинения. США недовольны. | COERCE | USA>USA",
+                "Российский самолёт сбит во вторник турецким истребителем. | ASSAULT | TUR>RUS",
+                "К миру Чад призвали ООН, Евросоюз и Франция. | REQUEST | IGO+FRA>TCD",
+                "Иран и «Хезболла» поддерживают в войне президента Башара Асада. | SUPPORT | IRN+LBN>SYR",
+                "Замбия и Малави обвинили друг друга в обстреле. | ACCUSE | ZMB>MWI",
+                "Ранее Сьюзан Райс назвала Израиль агрессором. | ACCUSE | USA>ISR",
+            })
+    void whoActsAndWhomIsFoundWhereverTheParserHangsIt(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @Test
+    void whatHappensSomewhereTheAuthoritiesThereDo() {
+        String text = "США ищут хакера Ивана Петренко. Вашингтон и США требуют суда. Петренко был арестован в Греции.";
+        assertThat(sides(text, EventType.COERCE)).contains("GRC>USA").doesNotContain("USA>USA");
+    }
+
+    @Test
+    void whoHandsSomebodyOverIsWhoHoldsHim() {
+        String text = "Хакер был задержан в Эстонии. Теперь он должен быть экстрадирован в США.";
+        assertThat(sides(text, EventType.COOPERATE)).containsExactly("EST>USA");
+    }
+
+    @Test
+    void anAmbassadorIsAppointedByHisOwnState() {
+        assertThat(sides("Посол Японии в Чили Масару Окада снят с должности.", EventType.OFFICE))
+                .containsExactly("JPN>JPN");
+    }
+
+    @Test
+    void aPrizeComesFromNobodyWhereNobodyIsNamed() {
+        String text = "В Осло ждали гостей. Президент Колумбии получил Нобелевскую премию.";
+        assertThat(sides(text, EventType.SUPPORT)).containsExactly(">COL");
+    }
+
+    @Test
+    void theMinistersOfBothCountriesAreBoth() {
+        String text = "Кения поссорилась с Угандой. Министры иностранных дел двух стран встретились в Москве.";
+        List<Event> talks = read(text).events().stream()
+                .filter(event -> event.type() == EventType.CONSULT)
+                .toList();
+        assertThat(talks).isNotEmpty();
+        assertThat(talks.get(0).source().size() + talks.get(0).target().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aCordonIsDoneToNobody() {
+        String text = "Полиция Кубы задержала журналиста. Площадь оцеплена.";
+        assertThat(sides(text, EventType.COERCE)).contains("CUB>");
+    }
+}
