@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 
 /** How an answer is written. */
 final class AnswerOptions {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table (for people, the default), json or csv.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table (for people, the default), json or csv.")
     Format format = Format.TABLE;
 
     @Option(
@@ -33,8 +30,8 @@ final class AnswerOptions {
     /** Writes the answer to standard output; for people as the given lines of text. */
     <A extends Answer> void write(Surroundings around, A answer, Function<Terminal, List<String>> forPeople) {
         switch (format) {
-            case TABLE -> forPeople.apply(Terminal.of(colour, around.environment()))
-                    .forEach(around.out()::println);
+            case TABLE ->
+                forPeople.apply(Terminal.of(colour, around.environment())).forEach(around.out()::println);
             case JSON -> around.out().println(AnswerJson.of(answer));
             case CSV -> around.out().print(AnswerCsv.of(answer));
         }

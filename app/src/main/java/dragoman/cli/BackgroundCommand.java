@@ -34,7 +34,9 @@ final class BackgroundCommand implements Callable<Integer> {
     private static final int MOST = 12;
     private final Surroundings around;
 
-    @Parameters(paramLabel = "FILE|-", description = "The new article: a text file, a .json file, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|-",
+            description = "The new article: a text file, a .json file, or - for standard input.")
     String input = "";
 
     @Option(names = "--most", paramLabel = "N", description = "At most so many sentences, 1 to 12; default: 8.")

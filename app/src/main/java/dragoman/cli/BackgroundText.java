@@ -71,10 +71,11 @@ final class BackgroundText {
                 .add(claim.state(), colour | Style.BOLD)
                 .add(" (" + claim.why() + ")", Style.PLAIN)
                 .lines(terminal, INDENT, true));
-        claim.counted().forEach(act -> lines.addAll(new StyledText()
-                .add(act.date() + " «" + act.evidence().get(0).text() + "» ", Style.PLAIN)
-                .add(ActText.told(act.evidence().get(0)) + " · " + act.event(), Style.DIM)
-                .lines(terminal, INDENT, false)));
+        claim.counted()
+                .forEach(act -> lines.addAll(new StyledText()
+                        .add(act.date() + " «" + act.evidence().get(0).text() + "» ", Style.PLAIN)
+                        .add(ActText.told(act.evidence().get(0)) + " · " + act.event(), Style.DIM)
+                        .lines(terminal, INDENT, false)));
         return lines;
     }
 }

@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(index = "0", paramLabel = "EVENT", description = "The event's id, as timeline shows it, or its beginning.")
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            description = "The event's id, as timeline shows it, or its beginning.")
     String event = "";
 
     @Option(names = "--why", description = "Show why the tellings were taken for one event, with the score.")

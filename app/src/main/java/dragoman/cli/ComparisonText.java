@@ -29,8 +29,9 @@ final class ComparisonText {
     List<String> of(Comparison comparison) {
         List<String> lines = new ArrayList<>(acts.line(comparison.act()));
         int versions = comparison.versions().size();
-        long copies =
-                comparison.versions().stream().filter(one -> one.copyOf() != null).count();
+        long copies = comparison.versions().stream()
+                .filter(one -> one.copyOf() != null)
+                .count();
         StyledText count = new StyledText().add(CoverageText.counted(versions, "telling"), Style.PLAIN);
         count.add(copies > 0 ? ", " + copies + " of them in copies" : "", Style.PLAIN);
         count.add(" · " + comparison.act().event(), Style.DIM);
@@ -104,7 +105,10 @@ final class ComparisonText {
         }
         part(lines, "says", List.copyOf(by));
         part(lines, "hedged", version.hedges());
-        part(lines, "numbers", version.quantities().stream().map(Comparison.Counted::words).toList());
+        part(
+                lines,
+                "numbers",
+                version.quantities().stream().map(Comparison.Counted::words).toList());
         for (Comparison.Phrase phrase : version.asides()) {
             part(lines, phrase.kind(), List.of(phrase.words()));
         }
@@ -119,7 +123,9 @@ final class ComparisonText {
     }
 
     private static String names(List<Side> sides) {
-        return sides.isEmpty() ? "–" : String.join(", ", sides.stream().map(Side::name).toList());
+        return sides.isEmpty()
+                ? "–"
+                : String.join(", ", sides.stream().map(Side::name).toList());
     }
 
     private void part(List<String> lines, String name, List<String> words) {
@@ -134,10 +140,12 @@ final class ComparisonText {
             return;
         }
         lines.add("");
-        lines.addAll(new StyledText().add("Why they were taken for one", Style.BOLD).lines(terminal, 0, false));
+        lines.addAll(
+                new StyledText().add("Why they were taken for one", Style.BOLD).lines(terminal, 0, false));
         for (Comparison.Join join : comparison.joins()) {
             StyledText line = new StyledText().add(String.format(Locale.ROOT, "%.2f  ", join.score()), Style.PLAIN);
-            line.add("[" + number(comparison, join.telling()) + "] with [" + number(comparison, join.with()) + "]: ", 0);
+            line.add(
+                    "[" + number(comparison, join.telling()) + "] with [" + number(comparison, join.with()) + "]: ", 0);
             line.add(join.why(), Style.PLAIN);
             lines.addAll(line.lines(terminal, 6, true));
         }

@@ -70,7 +70,8 @@ final class CorrectCommand implements Callable<Integer> {
             CommandSpec own = spec;
             if (own != null) {
                 throw new ParameterException(
-                        own.commandLine(), "name an event and what to correct (FIELD=VALUE or --wrong), or --undo NUMBER");
+                        own.commandLine(),
+                        "name an event and what to correct (FIELD=VALUE or --wrong), or --undo NUMBER");
             }
             return Dragoman.WRONG_USAGE;
         }

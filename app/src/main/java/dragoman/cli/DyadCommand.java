@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dragoman dyad}: how two stand to each other, by week, month or year. */
 @Command(
         name = "dyad",
-        description = "Shows how two stand to each other by week, month or year: counts, weights, level, turning points.",
+        description =
+                "Shows how two stand to each other by week, month or year: counts, weights, level, turning points.",
         footer = {
             "",
             "Acts count that took place, unless --status names others. A period of which",

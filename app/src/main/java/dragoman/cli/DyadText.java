@@ -44,14 +44,17 @@ final class DyadText {
     }
 
     private void series(List<String> lines, Dyad dyad, DyadSeries series) {
-        String names = series.source().name() + (dyad.directed() ? " → " : " and ") + series.target().name();
+        String names = series.source().name()
+                + (dyad.directed() ? " → " : " and ")
+                + series.target().name();
         String kinds = String.join(", ", dyad.question().types());
         StyledText head = new StyledText();
         if (series.events() == 0) {
             head.add("no acts" + (kinds.isEmpty() ? "" : " (" + kinds + ")") + " of " + names, Style.PLAIN);
             head.add(CoverageText.time(dyad.question()) + "; " + CoverageText.of(dyad.coverage()), Style.PLAIN);
         } else {
-            head.add(names, Style.BOLD).add(" by " + dyad.by() + ": " + CoverageText.counted(series.events(), "act"), 0);
+            head.add(names, Style.BOLD)
+                    .add(" by " + dyad.by() + ": " + CoverageText.counted(series.events(), "act"), 0);
             head.add(CoverageText.time(dyad.question()) + "; " + CoverageText.of(dyad.coverage()), Style.DIM);
         }
         lines.addAll(head.lines(terminal, 0, false));
@@ -168,7 +171,8 @@ final class DyadText {
 
     private void legend(List<String> lines, DyadSeries series) {
         StyledText legend = new StyledText();
-        legend.add("read: articles published in the period; v verbal, m material, + cooperation, − conflict;", Style.DIM);
+        legend.add(
+                "read: articles published in the period; v verbal, m material, + cooperation, − conflict;", Style.DIM);
         legend.add(" mean: of the acts' Goldstein weights (×), * of fewer than 5 acts;", Style.DIM);
         legend.add(" ● level smoothed over the periods, ├─┤ where it lies with 90 % probability;", Style.DIM);
         legend.add(" ○ ┄ no acts to go by", Style.DIM);

@@ -119,8 +119,7 @@ final class EvalCommand implements Callable<Integer> {
                     AttachmentEvaluation.of(ud, reader.language()::sentences).report());
         }
         if (stories != null) {
-            StoryEvaluation pairs =
-                    StoryEvaluation.of(stories, LanguageKeys.load(options.source(), reader.language()));
+            StoryEvaluation pairs = StoryEvaluation.of(stories, LanguageKeys.load(options.source(), reader.language()));
             show(pairs.detail(), pairs.report());
         }
     }

@@ -80,18 +80,22 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!form.tables().contains(table)) {
-            throw wrong(table + " cannot be written as " + form + ", only " + form.tables().stream()
-                    .sorted()
-                    .map(Table::toString)
-                    .reduce((one, other) -> one + " and " + other)
-                    .orElse(""));
+            throw wrong(table + " cannot be written as " + form + ", only "
+                    + form.tables().stream()
+                            .sorted()
+                            .map(Table::toString)
+                            .reduce((one, other) -> one + " and " + other)
+                            .orElse(""));
         }
-        if (form == Form.PARQUET && out == null && "1".equals(around.environment().get("DRAGOMAN_TERMINAL"))) {
+        if (form == Form.PARQUET
+                && out == null
+                && "1".equals(around.environment().get("DRAGOMAN_TERMINAL"))) {
             throw wrong("parquet is not for terminals; name a file with --out");
         }
         try (Chronicle chronicle = options.read()) {
             Exported exported = write(new Export(chronicle), request(chronicle));
-            exported.leftOut().forEach((why, rows) -> around.complain("NOTE", table.toString(), rows + " left out: " + why));
+            exported.leftOut()
+                    .forEach((why, rows) -> around.complain("NOTE", table.toString(), rows + " left out: " + why));
             if (out != null) {
                 around.err().println(out + ": " + CoverageText.counted((int) exported.rows(), "row"));
             }

@@ -43,10 +43,14 @@ final class IndexOpening {
                 ? SearchIndex.rebuild(folder, shelf, language, this::tell)
                 : SearchIndex.open(folder, shelf, language, this::tell);
         switch (index.state()) {
-            case BEHIND -> around.complain(
-                    "NOTE", folder.toString(), "another process writes the index; the newest articles may be missing");
-            case IN_MEMORY -> around.complain(
-                    "NOTE", folder.toString(), "cannot be written; the index was made in memory for this once");
+            case BEHIND ->
+                around.complain(
+                        "NOTE",
+                        folder.toString(),
+                        "another process writes the index; the newest articles may be missing");
+            case IN_MEMORY ->
+                around.complain(
+                        "NOTE", folder.toString(), "cannot be written; the index was made in memory for this once");
             case CURRENT -> {}
         }
         return index;

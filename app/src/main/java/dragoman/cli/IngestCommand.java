@@ -98,7 +98,9 @@ final class IngestCommand implements Callable<Integer> {
             return Taken.NOTHING;
         }
         Article given = article.published() == null ? article.publishedOn(published) : article;
-        return ingest.knows(given) ? new Taken(given, null, List.of()) : intaker.get().take(given);
+        return ingest.knows(given)
+                ? new Taken(given, null, List.of())
+                : intaker.get().take(given);
     }
 
     private void tell(IntakeTaker taker, Ingest ingest, Settling.Summary settled) {

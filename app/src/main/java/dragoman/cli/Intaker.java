@@ -26,8 +26,8 @@ final class Intaker {
         if (reading.article().language() == null) {
             return new IngestCommand.Taken(given, null, reading.notes());
         }
-        Intake.Source source =
-                new Intake.Source(version, keys, Fingerprint.of(reading.article(), keys).toBytes());
+        Intake.Source source = new Intake.Source(
+                version, keys, Fingerprint.of(reading.article(), keys).toBytes());
         return new IngestCommand.Taken(given, Intake.rows(given, reading, source), reading.notes());
     }
 }

@@ -43,8 +43,16 @@ final class ProfileText {
         name.add(" · " + profile.who().kind(), Style.PLAIN);
         if (profile.country() != null) {
             name.add(" · " + profile.country().iso3(), Style.PLAIN);
-            name.add(profile.country().cow() == null ? "" : ", COW " + profile.country().cow(), Style.DIM);
-            name.add(profile.country().gw() == null ? "" : ", GW " + profile.country().gw(), Style.DIM);
+            name.add(
+                    profile.country().cow() == null
+                            ? ""
+                            : ", COW " + profile.country().cow(),
+                    Style.DIM);
+            name.add(
+                    profile.country().gw() == null
+                            ? ""
+                            : ", GW " + profile.country().gw(),
+                    Style.DIM);
         }
         name.add(profile.sector() == null ? "" : " · " + profile.sector(), Style.PLAIN);
         lines.addAll(name.lines(terminal, 0, false));
@@ -65,8 +73,10 @@ final class ProfileText {
         lines.add(left("", NAME) + right("acting") + right("towards") + "  took place");
         for (Profile.Kind kind : profile.acts()) {
             EventType type = EventType.valueOf(kind.type());
-            String row = left(labels.of(kind.type(), null), NAME) + right(String.valueOf(kind.asSource()))
-                    + right(String.valueOf(kind.asTarget())) + right(String.valueOf(kind.occurred()));
+            String row = left(labels.of(kind.type(), null), NAME)
+                    + right(String.valueOf(kind.asSource()))
+                    + right(String.valueOf(kind.asTarget()))
+                    + right(String.valueOf(kind.occurred()));
             lines.add(type.symmetrical() ? row + "  (both on one level)" : row);
         }
     }

@@ -31,7 +31,9 @@ final class Progress implements AutoCloseable {
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                         .setConsumer(new ConsoleProgressBarConsumer(
-                                around.err(), Terminal.of(Terminal.Colour.NEVER, around.environment()).width()))
+                                around.err(),
+                                Terminal.of(Terminal.Colour.NEVER, around.environment())
+                                        .width()))
                         .showSpeed()
                         .setSpeedUnit(ChronoUnit.SECONDS)
                         .build();

@@ -32,11 +32,19 @@ import picocli.CommandLine.TypeConversionException;
 final class PromisesCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "Whose promises, and to whom; default: all.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "A",
+            description = "Whose promises, and to whom; default: all.")
     @Nullable
     String a;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other; the order makes no difference.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "The other; the order makes no difference.")
     @Nullable
     String b;
 

@@ -70,7 +70,9 @@ final class PromisesText {
     private List<String> parties(Pledge pledge) {
         StyledText line = new StyledText();
         line.add(Chronology.date(pledge.date(), pledge.grain()), pledge.date() == null ? Style.DIM : Style.CYAN);
-        line.pad(ActText.WHAT).add(pledge.state(), colour(pledge.state()) | Style.BOLD).pad(ActText.WHAT + 10);
+        line.pad(ActText.WHAT)
+                .add(pledge.state(), colour(pledge.state()) | Style.BOLD)
+                .pad(ActText.WHAT + 10);
         line.add(pledge.source().isEmpty() ? "somebody" : names(pledge.source()), Style.PLAIN);
         List<Side> target = others(pledge);
         line.add(target.isEmpty() ? "" : " → " + names(target), Style.PLAIN);
@@ -107,7 +109,10 @@ final class PromisesText {
     }
 
     private List<String> content(Pledge pledge) {
-        StyledText line = new StyledText().add("«", Style.DIM).add(pledge.content(), Style.BOLD).add("»", Style.DIM);
+        StyledText line = new StyledText()
+                .add("«", Style.DIM)
+                .add(pledge.content(), Style.BOLD)
+                .add("»", Style.DIM);
         line.add(pledge.condition() == null ? "" : ", on condition «" + pledge.condition() + "»", Style.PLAIN);
         line.add(pledge.due() == null ? "" : ", due " + pledge.due(), Style.PLAIN);
         return line.cut((terminal.width() - ActText.WHAT) * LINES).lines(terminal, ActText.WHAT, false);

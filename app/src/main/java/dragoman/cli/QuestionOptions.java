@@ -60,7 +60,8 @@ final class QuestionOptions {
         public String convert(String value) {
             int dot = value.indexOf('.');
             String type = (dot < 0 ? value : value.substring(0, dot)).toUpperCase(Locale.ROOT);
-            if (Arrays.stream(EventType.values()).noneMatch(known -> known.name().equals(type))) {
+            if (Arrays.stream(EventType.values())
+                    .noneMatch(known -> known.name().equals(type))) {
                 throw new TypeConversionException(
                         "\"" + value + "\" is no event type; expected one of " + Arrays.toString(EventType.values()));
             }
@@ -75,7 +76,8 @@ final class QuestionOptions {
         @Override
         public String convert(String value) {
             String status = value.toLowerCase(Locale.ROOT);
-            if (Arrays.stream(Status.values()).noneMatch(known -> ReadingText.lower(known).equals(status))) {
+            if (Arrays.stream(Status.values())
+                    .noneMatch(known -> ReadingText.lower(known).equals(status))) {
                 throw new TypeConversionException("\"" + value + "\" is no status; expected occurred, planned, denied,"
                         + " alleged or hypothetical");
             }

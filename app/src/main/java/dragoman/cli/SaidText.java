@@ -57,12 +57,14 @@ final class SaidText {
     private List<String> speaker(Utterance utterance) {
         StyledText line = new StyledText();
         boolean dated = utterance.said() != null;
-        line.add(dated ? String.valueOf(utterance.said()) : "no date", dated ? Style.CYAN : Style.DIM).pad(ActText.WHAT);
+        line.add(dated ? String.valueOf(utterance.said()) : "no date", dated ? Style.CYAN : Style.DIM)
+                .pad(ActText.WHAT);
         line.add(utterance.speaker().name(), Style.BOLD);
         String title = utterance.speaker().title();
         if (title != null && !utterance.speaker().name().startsWith(first(title))) {
             line.add(", " + title, Style.PLAIN);
-        } else if (utterance.speaker().country() != null && !utterance.speaker().kind().equals("state")) {
+        } else if (utterance.speaker().country() != null
+                && !utterance.speaker().kind().equals("state")) {
             line.add(" (" + utterance.speaker().country() + ")", Style.DIM);
         }
         line.add(" · " + kind(utterance), Style.DIM);
@@ -98,7 +100,8 @@ final class SaidText {
         StyledText words = new StyledText().add(claim.evidence().text(), Style.PLAIN);
         int room = (terminal.width() - ActText.WHAT) * LINES_BESIDE - how.length() - 8;
         line.add("«", Style.DIM);
-        line.add(String.join(" ", words.cut(Math.max(20, room)).lines(new Terminal(Integer.MAX_VALUE, false), 0, false)),
+        line.add(
+                String.join(" ", words.cut(Math.max(20, room)).lines(new Terminal(Integer.MAX_VALUE, false), 0, false)),
                 Style.PLAIN);
         line.add("» — " + ActText.told(claim.evidence()) + " · " + claim.event(), Style.DIM);
         return line.lines(terminal, ActText.WHAT, false);

@@ -75,10 +75,7 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     LocalDate until;
 
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            description = "relevance (the default), newest or oldest first.")
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance (the default), newest or oldest first.")
     SearchQuery.Order order = SearchQuery.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many hits, 1 to 1000; default: 10.")

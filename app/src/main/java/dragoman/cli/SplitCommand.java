@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "split",
         description = "Says that some tellings of an event tell another act.",
-        footer = {
-            "",
-            "`dragoman compare EVENT` lists the tellings; `dragoman correct --undo NUMBER`",
-            "takes it back."
+        footer = {"", "`dragoman compare EVENT` lists the tellings; `dragoman correct --undo NUMBER`", "takes it back."
         },
         mixinStandardHelpOptions = true)
 final class SplitCommand implements Callable<Integer> {
@@ -22,7 +19,11 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EVENT", description = "Id of the event, as answers show it.")
     String event = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TELLING", description = "Ids of its tellings that are of another act.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TELLING",
+            description = "Ids of its tellings that are of another act.")
     List<String> tellings = List.of();
 
     @Mixin

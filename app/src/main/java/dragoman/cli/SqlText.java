@@ -28,7 +28,8 @@ final class SqlText {
         } else {
             records(answer, lines);
         }
-        String count = CoverageText.counted(answer.rows().size(), "row") + (answer.truncated() ? " shown, there are more" : "");
+        String count = CoverageText.counted(answer.rows().size(), "row")
+                + (answer.truncated() ? " shown, there are more" : "");
         lines.addAll(new StyledText().add("(" + count + ")", Style.DIM).lines(terminal, 0, false));
         return lines;
     }
@@ -73,8 +74,11 @@ final class SqlText {
         boolean[] numbers = new boolean[answer.types().size()];
         for (int i = 0; i < numbers.length; i++) {
             String type = answer.types().get(i);
-            numbers[i] = type.endsWith("INT") || type.endsWith("INTEGER") || type.startsWith("DECIMAL")
-                    || type.equals("DOUBLE") || type.equals("FLOAT");
+            numbers[i] = type.endsWith("INT")
+                    || type.endsWith("INTEGER")
+                    || type.startsWith("DECIMAL")
+                    || type.equals("DOUBLE")
+                    || type.equals("FLOAT");
         }
         return numbers;
     }
@@ -83,7 +87,9 @@ final class SqlText {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             Object cell = cells.get(i);
-            StyledText text = new StyledText().add(text(cell), cell == null ? Style.DIM : style).cut(widths[i]);
+            StyledText text = new StyledText()
+                    .add(text(cell), cell == null ? Style.DIM : style)
+                    .cut(widths[i]);
             String shown = String.join("", text.lines(new Terminal(Integer.MAX_VALUE, terminal.colour()), 0, false));
             String space = " ".repeat(Math.max(0, widths[i] - Columns.of(plain(text))));
             boolean last = i == widths.length - 1;
@@ -104,7 +110,9 @@ final class SqlText {
         int indent = Math.min(names + GAP, terminal.width() / 2);
         for (List<@Nullable Object> row : answer.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                StyledText line = new StyledText().add(answer.columns().get(i), Style.BOLD).pad(indent);
+                StyledText line = new StyledText()
+                        .add(answer.columns().get(i), Style.BOLD)
+                        .pad(indent);
                 Object cell = row.get(i);
                 line.add(text(cell), cell == null ? Style.DIM : Style.PLAIN);
                 lines.addAll(line.lines(terminal, indent, true));

@@ -23,17 +23,22 @@ final class StatsText {
         List<String> lines = new ArrayList<>();
         String days = stats.first() == null ? "" : ", " + stats.first() + " to " + stats.last();
         line(lines, "articles", number(stats.articles()) + days);
-        line(lines, "", part(stats.copies(), "copy", "copies") + part(stats.undated(), "undated", "undated")
-                + part(stats.stories(), "story", "stories"));
+        line(
+                lines,
+                "",
+                part(stats.copies(), "copy", "copies")
+                        + part(stats.undated(), "undated", "undated")
+                        + part(stats.stories(), "story", "stories"));
         line(lines, "characters", number(stats.characters()));
         line(lines, "outlets", counted(stats.publishers(), "unknown"));
         line(lines, "languages", counted(stats.languages(), "unknown"));
         line(lines, "actors", number(stats.actors()));
         line(lines, "events", number(stats.events()) + " in " + number(stats.mentions()) + " mentions");
         line(lines, "corrected", stats.corrected() == 0 ? "" : number(stats.corrected()));
-        line(lines, "not settled", stats.unsettled() == 0
-                ? ""
-                : stats.unsettled() + " blocks; the next `dragoman ingest` works them out");
+        line(
+                lines,
+                "not settled",
+                stats.unsettled() == 0 ? "" : stats.unsettled() + " blocks; the next `dragoman ingest` works them out");
         line(lines, "set aside", counted(stats.failures(), "unknown"));
         line(lines, "read by", counted(stats.readers(), "unknown"));
         types(stats, lines);
@@ -46,12 +51,21 @@ final class StatsText {
             return;
         }
         lines.add("");
-        lines.add(left("type", NAME) + right("events") + right("occurred") + right("planned") + right("denied")
-                + right("alleged") + right("hypoth."));
+        lines.add(left("type", NAME)
+                + right("events")
+                + right("occurred")
+                + right("planned")
+                + right("denied")
+                + right("alleged")
+                + right("hypoth."));
         for (Stats.Type type : stats.types()) {
-            lines.add(left(labels.of(type.type(), null), NAME) + right(number(type.events()))
-                    + right(number(type.occurred())) + right(number(type.planned())) + right(number(type.denied()))
-                    + right(number(type.alleged())) + right(number(type.hypothetical())));
+            lines.add(left(labels.of(type.type(), null), NAME)
+                    + right(number(type.events()))
+                    + right(number(type.occurred()))
+                    + right(number(type.planned()))
+                    + right(number(type.denied()))
+                    + right(number(type.alleged()))
+                    + right(number(type.hypothetical())));
         }
     }
 
@@ -66,7 +80,8 @@ final class StatsText {
             if (year.articles() == 0) {
                 quiet += year.events();
             } else {
-                lines.add(left(String.valueOf(year.year()), NAME) + right(number(year.articles()))
+                lines.add(left(String.valueOf(year.year()), NAME)
+                        + right(number(year.articles()))
                         + right(number(year.events())));
             }
         }
@@ -79,10 +94,13 @@ final class StatsText {
         if (!value.isEmpty()) {
             StyledText line = new StyledText().add(name.isEmpty() ? "" : name, Style.BOLD);
             String head = left(name, NAME);
-            lines.addAll(name.isEmpty()
-                    ? new StyledText().add(value, Style.PLAIN).lines(terminal, NAME, false)
-                    : line.add(head.substring(name.length()), Style.PLAIN).pad(NAME).add(value, Style.PLAIN)
-                            .lines(terminal, NAME, true));
+            lines.addAll(
+                    name.isEmpty()
+                            ? new StyledText().add(value, Style.PLAIN).lines(terminal, NAME, false)
+                            : line.add(head.substring(name.length()), Style.PLAIN)
+                                    .pad(NAME)
+                                    .add(value, Style.PLAIN)
+                                    .lines(terminal, NAME, true));
         }
     }
 

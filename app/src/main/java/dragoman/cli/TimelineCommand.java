@@ -30,7 +30,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "Whom it is about.")
     String a = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other; the order makes no difference.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "The other; the order makes no difference.")
     @Nullable
     String b;
 
@@ -59,8 +63,7 @@ final class TimelineCommand implements Callable<Integer> {
             Parties parties = new Parties(chronicle, NameTable.load());
             Who first = parties.resolve(a);
             Who second = b == null ? null : parties.resolve(b);
-            Timeline timeline =
-                    new Timeline.Asked(first, second, question.question(), limit, undated).of(chronicle);
+            Timeline timeline = new Timeline.Asked(first, second, question.question(), limit, undated).of(chronicle);
             answer.write(around, timeline, terminal -> new TimelineText(terminal, Labels.load()).of(timeline));
         }
         return Dragoman.DONE;

@@ -44,8 +44,8 @@ public final class StoryEvaluation {
         for (JsonNode line : JsonLines.of(file)) {
             String quality = line.path("quality").asText();
             if (!quality.equals("OK") && !quality.equals("BAD")) {
-                throw new EvalException(file + ": pair " + (pairs.size() + 1) + " has quality \"" + quality
-                        + "\"; expected OK or BAD");
+                throw new EvalException(
+                        file + ": pair " + (pairs.size() + 1) + " has quality \"" + quality + "\"; expected OK or BAD");
             }
             String titles = line.path("first").path("title").asText() + " | "
                     + line.path("second").path("title").asText();
@@ -61,7 +61,13 @@ public final class StoryEvaluation {
 
     private static StoryGrouper.Member member(String id, JsonNode node, WordKeys words) {
         Article article = new Article(
-                id, null, null, text(node, "title"), null, text(node, "url"), node.path("text").asText());
+                id,
+                null,
+                null,
+                text(node, "title"),
+                null,
+                text(node, "url"),
+                node.path("text").asText());
         return new StoryGrouper.Member(id, null, Fingerprint.of(article, words));
     }
 
@@ -71,8 +77,13 @@ public final class StoryEvaluation {
 
     private void score() {
         Figure usual = twoByTwo(StoryGrouper.THRESHOLD, true);
-        report.add(line("two at a time", usual) + String.format(
-                Locale.ROOT, "  (%d pairs, %d of one story, %d found)", pairs.size(), usual.gold(), usual.system()));
+        report.add(line("two at a time", usual)
+                + String.format(
+                        Locale.ROOT,
+                        "  (%d pairs, %d of one story, %d found)",
+                        pairs.size(),
+                        usual.gold(),
+                        usual.system()));
         report.add(line("all at once", allAtOnce()));
         for (double moved : new double[] {-MOVED, MOVED}) {
             String name = String.format(Locale.ROOT, "threshold %+.0f %%", moved * 100);

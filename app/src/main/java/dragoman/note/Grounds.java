@@ -37,7 +37,9 @@ final class Grounds {
         for (Span mention : actor.mentions()) {
             if (clause.contains(mention)) {
                 String words = mention.in(text);
-                if (cases.isEmpty() ? proper(words, actor) : cases(words, actor).stream().anyMatch(cases::contains)) {
+                if (cases.isEmpty()
+                        ? proper(words, actor)
+                        : cases(words, actor).stream().anyMatch(cases::contains)) {
                     return true;
                 }
             }
@@ -110,8 +112,8 @@ final class Grounds {
         LocalDate published = telling.reading().article().published();
         String text = telling.reading().article().text();
         return telling.reading().times().stream()
-                .filter(time -> sentence.contains(time.span())
-                        && time.when().value().equals(date))
+                .filter(time ->
+                        sentence.contains(time.span()) && time.when().value().equals(date))
                 .anyMatch(time -> time.span().in(text).chars().anyMatch(Character::isDigit) || near(published, date));
     }
 
@@ -138,8 +140,7 @@ final class Grounds {
             return !cases(words, actor).isEmpty()
                     || actor.name().indexOf(' ') > 0 && words.equalsIgnoreCase(actor.name());
         }
-        return proper(words, actor)
-                || words.length() > 2 && words.chars().anyMatch(Character::isUpperCase);
+        return proper(words, actor) || words.length() > 2 && words.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether the words name the actor rather than point to it. */

@@ -116,7 +116,10 @@ public final class NoteWriter implements SentenceMaker {
                     String sentence = dated(telling, act) ? composed(telling, template, date, act) : null;
                     if (sentence != null) {
                         return new Sentence(
-                                sentence, false, evidence(telling, telling.mention().span()), act.dateFrom());
+                                sentence,
+                                false,
+                                evidence(telling, telling.mention().span()),
+                                act.dateFrom());
                     }
                 }
             }
@@ -149,8 +152,10 @@ public final class NoteWriter implements SentenceMaker {
                     || !template.fits(frame.substring(frame.indexOf('/') + 1), trigger, clause.in(text))) {
                 return null;
             }
-            List<Actor> source = template.source() == null ? List.of() : side(template.source(), event.source(), telling);
-            List<Actor> target = template.target() == null ? List.of() : side(template.target(), event.target(), telling);
+            List<Actor> source =
+                    template.source() == null ? List.of() : side(template.source(), event.source(), telling);
+            List<Actor> target =
+                    template.target() == null ? List.of() : side(template.target(), event.target(), telling);
             boolean told = (template.source() == null || !source.isEmpty())
                     && (template.target() == null || !target.isEmpty());
             return told ? filled(template, date, telling, source, target) : null;
@@ -229,7 +234,8 @@ public final class NoteWriter implements SentenceMaker {
                 return Optional.empty();
             }
             Phrase phrase = inflection.phrase(place.name(), Sort.PLACE);
-            String clause = telling.mention().span().in(telling.reading().article().text());
+            String clause =
+                    telling.mention().span().in(telling.reading().article().text());
             boolean said = phrase.in(Tag.Case.LOC).filter(clause::contains).isPresent();
             return said && !place.name().equals(place.country()) ? Optional.of(phrase) : Optional.empty();
         }
@@ -276,9 +282,8 @@ public final class NoteWriter implements SentenceMaker {
                     && published != null
                     && act.status().equals("occurred")
                     && last.plusDays(LOOKS_BACK).isBefore(published);
-            String said = back
-                    ? Grounds.said(words.telling().reading(), String.valueOf(act.date()), words.span())
-                    : null;
+            String said =
+                    back ? Grounds.said(words.telling().reading(), String.valueOf(act.date()), words.span()) : null;
             return said == null ? null : wording.of(said);
         }
 
@@ -290,7 +295,9 @@ public final class NoteWriter implements SentenceMaker {
             }
             for (Actor actor : quoted.telling().reading().actors()) {
                 if (actor.id().equals(by.actor()) && Names.nameable(actor)) {
-                    Optional<String> words = names.phrase(actor, quoted.telling().reading().article().text()).in(Tag.Case.ACC);
+                    Optional<String> words = names.phrase(
+                                    actor, quoted.telling().reading().article().text())
+                            .in(Tag.Case.ACC);
                     words.ifPresent(said -> names.named(List.of(actor)));
                     return words.orElse(null);
                 }

@@ -44,14 +44,19 @@ final class Quotation {
      * @param words the words as they are shown
      * @param by who says so, where the words themselves do not name it; {@code null} otherwise
      */
-    record Quoted(SentenceMaker.Telling telling, Span span, String words, @Nullable Attribution by) {}
+    record Quoted(
+            SentenceMaker.Telling telling,
+            Span span,
+            String words,
+            @Nullable Attribution by) {}
 
     /**
      * The best words of several tellings that name who acts; {@code null} where none do.
      *
      * @param status how the chronicle has the event: who tells it so is quoted rather
      */
-    @Nullable Quoted best(List<SentenceMaker.Telling> tellings, String status) {
+    @Nullable
+    Quoted best(List<SentenceMaker.Telling> tellings, String status) {
         Quoted best = null;
         int most = Integer.MIN_VALUE;
         for (SentenceMaker.Telling telling : tellings) {

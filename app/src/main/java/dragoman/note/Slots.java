@@ -26,7 +26,8 @@ final class Slots {
      * @param date when, as an adverbial
      * @param phrases who and where by name of the slot; a slot without phrase cannot be filled
      */
-    @Nullable String fill(String sentence, String date, Map<String, Phrase> phrases) {
+    @Nullable
+    String fill(String sentence, String date, Map<String, Phrase> phrases) {
         String whole = sentence;
         for (int open = whole.indexOf('['); open >= 0; open = whole.indexOf('[')) {
             int close = whole.indexOf(']', open);

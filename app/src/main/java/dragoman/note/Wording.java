@@ -18,9 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** How dates, quotations and prepositions are worded. Immutable. */
 final class Wording {
     private static final List<String> NEEDED = List.of(
-            "day", "day-this-year", "month", "month-this-year", "year", "period", "days", "months-period", "day-of", "month-of",
-            "year-of", "quote", "quote-by", "quote-about", "quote-undated", "quote-bare", "quote-bare-by",
-            "quote-bare-about", "quote-bare-undated", "and");
+            "day",
+            "day-this-year",
+            "month",
+            "month-this-year",
+            "year",
+            "period",
+            "days",
+            "months-period",
+            "day-of",
+            "month-of",
+            "year-of",
+            "quote",
+            "quote-by",
+            "quote-about",
+            "quote-undated",
+            "quote-bare",
+            "quote-bare-by",
+            "quote-bare-about",
+            "quote-bare-undated",
+            "and");
     private static final int MONTHS = 12;
     private static final int FIRST = 4;
 
@@ -63,8 +80,11 @@ final class Wording {
                 problems.add("LEX-711", line, "has " + cells.size() + " cells; expected 4");
                 continue;
             }
-            wording.prepositions.add(
-                    new Preposition(cells.get(0), cells.get(1), cells.get(2), Line.items(cells.get(3).replace('_', ' '))));
+            wording.prepositions.add(new Preposition(
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    Line.items(cells.get(3).replace('_', ' '))));
         }
         problems.failIfAny();
         for (String key : NEEDED) {
@@ -73,7 +93,8 @@ final class Wording {
             }
         }
         if (wording.months.size() != MONTHS || wording.monthsOf.size() != MONTHS || wording.monthsIn.size() != MONTHS) {
-            throw new LexiconException("LEX-713 " + folder + "words.txt: months, months-of and months-in need 12 names");
+            throw new LexiconException(
+                    "LEX-713 " + folder + "words.txt: months, months-of and months-in need 12 names");
         }
         return wording;
     }
@@ -148,7 +169,8 @@ final class Wording {
      * @param value as {@link dragoman.reading.When#value()}
      * @param thisYear the year that need not be named; 0 for none
      */
-    @Nullable String when(String value, int thisYear) {
+    @Nullable
+    String when(String value, int thisYear) {
         int stroke = value.indexOf('/');
         if (stroke > 0) {
             return period(LocalDate.parse(value.substring(0, stroke)), LocalDate.parse(value.substring(stroke + 1)));
@@ -163,7 +185,8 @@ final class Wording {
     }
 
     /** A date that stands after a noun, in the genitive; {@code null} for a period. */
-    @Nullable String of(String value) {
+    @Nullable
+    String of(String value) {
         return switch (value.length()) {
             case 10 -> dated("day-of", LocalDate.parse(value));
             case 7 -> dated("month-of", LocalDate.parse(value + "-01"));
@@ -182,7 +205,9 @@ final class Wording {
         }
         String last = dated("day", to);
         if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
-            return plain("days").replace("{from}", String.valueOf(from.getDayOfMonth())).replace("{to}", last);
+            return plain("days")
+                    .replace("{from}", String.valueOf(from.getDayOfMonth()))
+                    .replace("{to}", last);
         }
         String first = dated(from.getYear() != to.getYear() ? "day" : "day-this-year", from);
         return plain("period").replace("{from}", first).replace("{to}", last);
@@ -228,9 +253,8 @@ final class Wording {
             }
             char letter = Character.toLowerCase(word.charAt(at));
             int close = pattern.charAt(i) == '[' ? pattern.indexOf(']', i) : -1;
-            boolean fits = close > 0
-                    ? pattern.substring(i + 1, close).indexOf(letter) >= 0
-                    : pattern.charAt(i) == letter;
+            boolean fits =
+                    close > 0 ? pattern.substring(i + 1, close).indexOf(letter) >= 0 : pattern.charAt(i) == letter;
             if (!fits) {
                 return false;
             }

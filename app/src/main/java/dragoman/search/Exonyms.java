@@ -133,7 +133,8 @@ final class Exonyms {
     }
 
     /** ISO code of the state of that English name; {@code null} where there is none. */
-    @Nullable String state(List<String> words) {
+    @Nullable
+    String state(List<String> words) {
         return englishStates.get(key(String.join(" ", words)));
     }
 

@@ -260,7 +260,8 @@ public final class LanguageSearch implements SearchLanguage {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {
-            if (Collections.disjoint(name.get(i).terms().lemmas(), words.get(i).terms().lemmas())) {
+            if (Collections.disjoint(
+                    name.get(i).terms().lemmas(), words.get(i).terms().lemmas())) {
                 return false;
             }
         }

@@ -67,7 +67,9 @@ final class CommonWords {
             String name = plain(Line.items(cells.get(1)).get(0));
             for (String words : new String[] {cells.get(1), cells.get(2), cells.get(3)}) {
                 for (String word : Line.items(words)) {
-                    if (!word.endsWith("?") && word.indexOf(' ') < 0 && !plain(word).equals(name)) {
+                    if (!word.endsWith("?")
+                            && word.indexOf(' ') < 0
+                            && !plain(word).equals(name)) {
                         same.putIfAbsent(plain(word), name);
                     }
                 }
@@ -90,7 +92,8 @@ final class CommonWords {
 
     private void addCommon(Line line, Problems problems) {
         List<String> cells = line.cells();
-        int rarity = cells.size() == 2 && cells.get(0).length() == 1 ? cells.get(0).charAt(0) - '0' : -1;
+        int rarity =
+                cells.size() == 2 && cells.get(0).length() == 1 ? cells.get(0).charAt(0) - '0' : -1;
         if (rarity < 0 || rarity >= WordKeys.RAREST) {
             problems.add("LEX-070", line, "expected a rarity from 0 to 9, a tab and words between spaces");
             return;

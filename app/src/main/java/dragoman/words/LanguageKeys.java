@@ -19,6 +19,7 @@ public final class LanguageKeys implements WordKeys {
     private static final int LONGEST_ABBREVIATION = 6;
     /** How keys of words begin that multiply the number before them. */
     private static final char MULTIPLIES = '*';
+
     private final Language language;
     private final CommonWords common;
     private final KeyCache cache = new KeyCache();
@@ -58,7 +59,9 @@ public final class LanguageKeys implements WordKeys {
         }
         int last = keys.size() - 1;
         Key before = keys.get(last);
-        if (before.kind() != Kind.NUMBER || before.form().length() > 2 || before.form().compareTo("0") <= 0) {
+        if (before.kind() != Kind.NUMBER
+                || before.form().length() > 2
+                || before.form().compareTo("0") <= 0) {
             return false;
         }
         int day = Integer.parseInt(before.form());
@@ -80,7 +83,8 @@ public final class LanguageKeys implements WordKeys {
         if (before.kind() != Kind.NUMBER || !Character.isDigit(before.form().charAt(0))) {
             return false;
         }
-        BigDecimal product = new BigDecimal(before.form()).multiply(new BigDecimal(key.form().substring(1)));
+        BigDecimal product =
+                new BigDecimal(before.form()).multiply(new BigDecimal(key.form().substring(1)));
         keys.set(last, new Key(product.stripTrailingZeros().toPlainString(), Kind.NUMBER));
         return true;
     }

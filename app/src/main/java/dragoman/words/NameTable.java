@@ -57,7 +57,10 @@ public final class NameTable {
 
         @Override
         public List<String> apply(String word) {
-            return loaded().analyse(word).stream().map(Analysis::lemma).distinct().toList();
+            return loaded().analyse(word).stream()
+                    .map(Analysis::lemma)
+                    .distinct()
+                    .toList();
         }
 
         private synchronized Morphology loaded() {

@@ -68,7 +68,8 @@ public final class TellingWords implements Wording {
         Set<String> classes = Set.copyOf(Line.items(cells.get(1)));
         for (String word : Line.items(cells.get(0))) {
             if (classes.contains("cardinal") && cells.size() > 2 && cells.get(2).startsWith("n=")) {
-                cardinals.put(language.folded(word), Integer.valueOf(cells.get(2).substring(2)));
+                cardinals.put(
+                        language.folded(word), Integer.valueOf(cells.get(2).substring(2)));
             }
             if (classes.stream().anyMatch(TIME_CLASSES::contains)) {
                 times.add(language.folded(word));
@@ -86,8 +87,7 @@ public final class TellingWords implements Wording {
                     words.add(new Word(token.form(), language.folded(token.lemma())));
                 }
             }
-            passages.add(new Passage(
-                    sentence.start(), sentence.end(), words, quantities(sentence), asides(sentence)));
+            passages.add(new Passage(sentence.start(), sentence.end(), words, quantities(sentence), asides(sentence)));
         }
         return passages;
     }
@@ -114,7 +114,8 @@ public final class TellingWords implements Wording {
 
     private static boolean content(Token token) {
         return switch (token.pos()) {
-            case NOUN, ADJECTIVE, VERB, PARTICIPLE, GERUND, FOREIGN -> token.form().length() > 1;
+            case NOUN, ADJECTIVE, VERB, PARTICIPLE, GERUND, FOREIGN ->
+                token.form().length() > 1;
             default -> false;
         };
     }
@@ -127,7 +128,8 @@ public final class TellingWords implements Wording {
             String value = value(sentence.token(i));
             if (value != null) {
                 int thing = thing(sentence, i);
-                if (thing > 0 && !times.contains(language.folded(sentence.token(thing).lemma()))) {
+                if (thing > 0
+                        && !times.contains(language.folded(sentence.token(thing).lemma()))) {
                     quantities.add(new Quantity(
                             sentence.token(i).start(),
                             sentence.token(thing).end(),

@@ -80,7 +80,11 @@ class BackgroundNotesTest {
                 Matcher words = QUOTED.matcher(item.sentence());
                 if (item.quoted()) {
                     assertThat(words.find()).as(item.sentence()).isTrue();
-                    String own = item.evidence().get(0).text().replaceAll("\\s+", " ").replaceAll("[«»“„]", "\"");
+                    String own = item.evidence()
+                            .get(0)
+                            .text()
+                            .replaceAll("\\s+", " ")
+                            .replaceAll("[«»“„]", "\"");
                     assertThat(own).contains(words.group(1).replaceAll("[«»“„]", "\""));
                     quoted++;
                 }
@@ -92,7 +96,8 @@ class BackgroundNotesTest {
     @Test
     void sentencesAreWholeAndNoneIsToldTwice() {
         for (Background note : NOTES.values()) {
-            List<String> sentences = note.items().stream().map(Background.Item::sentence).toList();
+            List<String> sentences =
+                    note.items().stream().map(Background.Item::sentence).toList();
             assertThat(sentences).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(MOST);
             for (String sentence : sentences) {
                 assertThat(sentence).matches("(?s)[\\p{Lu}\\d].*\\.");
@@ -118,8 +123,9 @@ class BackgroundNotesTest {
     @Test
     void whoSaysSoIsNamedWhereTheQuotedWordsDoNot() {
         assertThat(sentences("russia-azerbaijan/08-another-call"))
-                .contains("25 декабря 2024 года издание «Каспийский листок» сообщало со ссылкой на пресс-секретаря президента"
-                        + " России Дмитрия Пескова: «Владимир Путин позвонил Алиеву и выразил соболезнования».");
+                .contains(
+                        "25 декабря 2024 года издание «Каспийский листок» сообщало со ссылкой на пресс-секретаря президента"
+                                + " России Дмитрия Пескова: «Владимир Путин позвонил Алиеву и выразил соболезнования».");
     }
 
     @Test
@@ -145,7 +151,12 @@ class BackgroundNotesTest {
         NOTES.forEach((id, note) -> {
             all.append("# ").append(id).append('\n');
             note.items().forEach(item -> all.append(item.sentence()).append('\n'));
-            note.claims().forEach(claim -> all.append("? ").append(claim.text()).append(": ").append(claim.state()).append('\n'));
+            note.claims()
+                    .forEach(claim -> all.append("? ")
+                            .append(claim.text())
+                            .append(": ")
+                            .append(claim.state())
+                            .append('\n'));
         });
         Path file = CommandsPageTest.root().resolve("app/src/test/resources/notes/samples.txt");
         if ("update".equals(System.getProperty("dragoman.golden"))) {
@@ -156,6 +167,8 @@ class BackgroundNotesTest {
     }
 
     private static List<String> sentences(String article) {
-        return NOTES.get(article).items().stream().map(Background.Item::sentence).toList();
+        return NOTES.get(article).items().stream()
+                .map(Background.Item::sentence)
+                .toList();
     }
 }

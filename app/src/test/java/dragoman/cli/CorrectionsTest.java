@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A reader of the chronicle sees what is wrong and says so; it counts at once, is kept apart, and can be taken back. */
 class CorrectionsTest {
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             {"id":"one","date":"2016-06-28","publisher":"Первая","text":"27 июня Турция извинилась перед Россией."}
             {"id":"two","date":"2016-06-28","publisher":"Вторая","text":"27 июня Турция извинилась перед Россией за сбитый самолёт."}
             {"id":"three","date":"2016-08-10","publisher":"Первая","text":"9 августа Россия обвинила Грузию в провокации."}
@@ -56,18 +55,21 @@ class CorrectionsTest {
     @Test
     void oneEventIsSplitInTwoAndJoinedAgain() {
         String event = event("SUPPORT");
-        List<String> tellings = ask("SELECT telling_id FROM told WHERE event_id = '" + event + "' ORDER BY 1", "telling_id");
+        List<String> tellings =
+                ask("SELECT telling_id FROM told WHERE event_id = '" + event + "' ORDER BY 1", "telling_id");
         assertThat(run("split", event, tellings.get(1)).code).isZero();
         List<String> two = ask("SELECT event_id FROM events WHERE type = 'SUPPORT' ORDER BY 1", "event_id");
         assertThat(two).hasSize(2);
         assertThat(run("join", two.get(0), two.get(1)).code).isZero();
-        assertThat(ask("SELECT articles::VARCHAR AS n FROM events WHERE type = 'SUPPORT'", "n")).containsExactly("2");
+        assertThat(ask("SELECT articles::VARCHAR AS n FROM events WHERE type = 'SUPPORT'", "n"))
+                .containsExactly("2");
     }
 
     @Test
     void eventsOfDifferentTypesCanBeJoined() {
         assertThat(run("join", event("SUPPORT"), event("ACCUSE")).code).isZero();
-        assertThat(ask("SELECT type || ' ' || articles AS told FROM events", "told")).containsExactly("SUPPORT 3");
+        assertThat(ask("SELECT type || ' ' || articles AS told FROM events", "told"))
+                .containsExactly("SUPPORT 3");
     }
 
     @Test
@@ -94,7 +96,8 @@ class CorrectionsTest {
     }
 
     private String event(String type) {
-        return ask("SELECT event_id FROM events WHERE type = '" + type + "'", "event_id").get(0);
+        return ask("SELECT event_id FROM events WHERE type = '" + type + "'", "event_id")
+                .get(0);
     }
 
     private List<String> ask(String sql, String column) {

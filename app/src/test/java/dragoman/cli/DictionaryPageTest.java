@@ -37,8 +37,7 @@ class DictionaryPageTest {
     }
 
     private static String page(ReadOnlySql sql) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Data dictionary
 
                 Made by `bin/golden` from the comments that every chronicle's file holds. `dragoman sql "FROM dictionary"` shows
@@ -54,12 +53,20 @@ class DictionaryPageTest {
                 ALL);
         SqlAnswer columns = sql.ask("SELECT table_name, column_name, data_type, meaning FROM dictionary", ALL);
         for (List<@Nullable Object> table : tables.rows()) {
-            page.append("\n## ").append(table.get(0)).append("\n\n").append(table.get(1)).append("\n\n");
+            page.append("\n## ")
+                    .append(table.get(0))
+                    .append("\n\n")
+                    .append(table.get(1))
+                    .append("\n\n");
             page.append("| column | type | meaning |\n|---|---|---|\n");
             for (List<@Nullable Object> column : columns.rows()) {
                 if (String.valueOf(table.get(0)).equals(column.get(0))) {
                     Object meaning = column.get(3);
-                    page.append("| `").append(column.get(1)).append("` | ").append(column.get(2)).append(" | ");
+                    page.append("| `")
+                            .append(column.get(1))
+                            .append("` | ")
+                            .append(column.get(2))
+                            .append(" | ");
                     page.append(meaning == null ? "" : meaning).append(" |\n");
                 }
             }

@@ -33,16 +33,24 @@ class ExportCommandsTest {
         Path articles = folder.resolve("articles.jsonl");
         Files.writeString(
                 articles,
-                line("n1", "2024-03-01", "Президент России Владимир Путин пообещал Белоруссии отправить зерно."
-                        + " Министр иностранных дел России Сергей Лавров заявил, что цены на газ растут.")
+                line(
+                                "n1",
+                                "2024-03-01",
+                                "Президент России Владимир Путин пообещал Белоруссии отправить зерно."
+                                        + " Министр иностранных дел России Сергей Лавров заявил, что цены на газ растут.")
                         + line("n2", "2024-04-20", "Россия в субботу обвинила Украину в обстреле.")
-                        + line("n3", "2024-05-02", "Президент России Владимир Путин в четверг поговорил по телефону с"
-                                + " президентом Азербайджана Ильхамом Алиевым."));
-        assertThat(Captured.run("ingest", articles.toString(), "--chronicle", chronicle, "--quiet").code).isZero();
+                        + line(
+                                "n3",
+                                "2024-05-02",
+                                "Президент России Владимир Путин в четверг поговорил по телефону с"
+                                        + " президентом Азербайджана Ильхамом Алиевым."));
+        assertThat(Captured.run("ingest", articles.toString(), "--chronicle", chronicle, "--quiet").code)
+                .isZero();
     }
 
     private static String line(String id, String date, String text) {
-        return "{\"id\":\"" + id + "\",\"date\":\"" + date + "\",\"publisher\":\"Вестник\",\"text\":\"" + text + "\"}\n";
+        return "{\"id\":\"" + id + "\",\"date\":\"" + date + "\",\"publisher\":\"Вестник\",\"text\":\"" + text
+                + "\"}\n";
     }
 
     private static Captured ask(String... arguments) {
@@ -56,7 +64,11 @@ class ExportCommandsTest {
         Captured articles = ask("export", "articles");
         assertThat(articles.code).isZero();
         assertThat(articles.err).isEmpty();
-        assertThat(articles.out.lines()).hasSize(4).first().asString().startsWith("article_id,given_id,title,publisher,");
+        assertThat(articles.out.lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("article_id,given_id,title,publisher,");
     }
 
     @Test
@@ -68,8 +80,10 @@ class ExportCommandsTest {
         assertThat(first.err).startsWith(file + ": ").matches("(?s).*: \\d+ rows?\n");
         Captured again = ask("export", "events", "--format", "jsonl", "--out", file);
         assertThat(again.code).isEqualTo(Dragoman.FAILED);
-        assertThat(again.err).isEqualTo("EXP-002 " + file + ": is there already; --replace writes over a file, or name another\n");
-        assertThat(ask("export", "events", "--format", "jsonl", "--out", file, "--replace").code).isZero();
+        assertThat(again.err)
+                .isEqualTo("EXP-002 " + file + ": is there already; --replace writes over a file, or name another\n");
+        assertThat(ask("export", "events", "--format", "jsonl", "--out", file, "--replace").code)
+                .isZero();
     }
 
     @ParameterizedTest
@@ -110,7 +124,8 @@ class ExportCommandsTest {
                 new PrintStream(full, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of());
-        assertThat(Dragoman.run(around, "export", "events", "--chronicle", chronicle)).isEqualTo(Dragoman.FAILED);
+        assertThat(Dragoman.run(around, "export", "events", "--chronicle", chronicle))
+                .isEqualTo(Dragoman.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("EXP-004 standard output: cannot be written");
     }
 
@@ -118,13 +133,18 @@ class ExportCommandsTest {
     void whatGdeltHasNoPlaceForIsCountedOnStandardError() {
         Captured gdelt = ask("export", "events", "--format", "gdelt");
         assertThat(gdelt.code).isZero();
-        assertThat(gdelt.out.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
+        assertThat(gdelt.out.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
         assertThat(gdelt.err.lines()).allSatisfy(line -> assertThat(line).matches("NOTE events: \\d+ left out: .+"));
     }
 
     @Test
     void aQueryIsShownAsATableThatFitsTheTerminal() {
-        assertThat(ask("sql", "SELECT published, count(*) AS n, NULL::VARCHAR AS nothing FROM articles GROUP BY ALL ORDER BY 1").out)
+        assertThat(ask(
+                                "sql",
+                                "SELECT published, count(*) AS n, NULL::VARCHAR AS nothing FROM articles GROUP BY ALL ORDER BY 1")
+                        .out)
                 .isEqualTo("""
                         published   n  nothing
                         2024-03-01  1  NULL
@@ -144,14 +164,19 @@ class ExportCommandsTest {
         assertThat(cut.err).isEqualTo("NOTE sql: only the first 2 rows; --limit N gives more\n");
         Captured json = ask("sql", "SELECT 1 AS a, 'x' AS b", "--format", "json");
         assertThat(new ObjectMapper().readTree(json.out).toString())
-                .isEqualTo("{\"columns\":[\"a\",\"b\"],\"types\":[\"INTEGER\",\"VARCHAR\"],\"rows\":[[1,\"x\"]],\"truncated\":false}");
+                .isEqualTo(
+                        "{\"columns\":[\"a\",\"b\"],\"types\":[\"INTEGER\",\"VARCHAR\"],\"rows\":[[1,\"x\"]],\"truncated\":false}");
     }
 
     @Test
     void citingNamesTheProgramTheCodebooksAndAVersionMadeOfTheArticles() {
         Captured cite = ask("cite");
         assertThat(cite.out)
-                .contains("@software{dragoman,", "@techreport{cameo,", "{PLOVER}", "A Chronicle of 3 News Articles, 2024-03-01")
+                .contains(
+                        "@software{dragoman,",
+                        "@techreport{cameo,",
+                        "{PLOVER}",
+                        "A Chronicle of 3 News Articles, 2024-03-01")
                 .containsPattern("@misc\\{dragoman-chronicle-[0-9a-f]{12},");
         assertThat(ask("cite").out).isEqualTo(cite.out);
     }
@@ -163,7 +188,9 @@ class ExportCommandsTest {
         Captured none = ask("said", "Лавров", "--about", "нефть");
         assertThat(none.out).startsWith("no words of Сергей Лавров about нефть");
         Captured promises = ask("promises", "Россия", "BLR");
-        assertThat(promises.out).contains("1 promise of Россия and Беларусь: 1 open", "отправить зерно", "Владимир Путин");
-        assertThat(promises.out.lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
+        assertThat(promises.out)
+                .contains("1 promise of Россия and Беларусь: 1 open", "отправить зерно", "Владимир Путин");
+        assertThat(promises.out.lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
     }
 }

@@ -58,7 +58,8 @@ class IngestTest {
     void theSameArticleTwiceChangesNothing() throws IOException {
         Path file = ingest("twice.duckdb", samples);
         List<String> before = Whole.of(file);
-        Captured again = Captured.run("ingest", "--chronicle", file.toString(), jsonl(samples).toString());
+        Captured again = Captured.run(
+                "ingest", "--chronicle", file.toString(), jsonl(samples).toString());
         assertThat(again.code).isZero();
         assertThat(again.out).contains("no articles taken in, " + samples.size() + " known before");
         assertThat(Whole.of(file)).isEqualTo(before);

@@ -21,7 +21,11 @@ class DocumentationTest {
 
     @Test
     void everyCodeOfAMessageIsListed() throws IOException {
-        assertThat(found(Pattern.compile("\"((?:IN|RUN|USE|CHR|SQL|EXP|SEA|ASK)-\\d{3})\""), "app", "formats", "chronicle"))
+        assertThat(found(
+                        Pattern.compile("\"((?:IN|RUN|USE|CHR|SQL|EXP|SEA|ASK)-\\d{3})\""),
+                        "app",
+                        "formats",
+                        "chronicle"))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(read("docs/errors.md")).contains("| " + code + " |"));
     }

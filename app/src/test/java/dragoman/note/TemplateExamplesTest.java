@@ -92,9 +92,7 @@ class TemplateExamplesTest {
         Wording wording = WRITER.wording();
         assertThat(wording.polished("переговоры с(о) Словенией")).isEqualTo("Переговоры со Словенией");
         assertThat(wording.polished("переговоры с(о) США")).isEqualTo("Переговоры с США");
-        assertThat(wording.polished("переговоры с(о) Иваном в(о) Франции"))
-                .isEqualTo("Переговоры с Иваном во Франции");
-        assertThat(wording.polished("в(о) Вьетнаме, в(о) Вене, о(б) Иране"))
-                .isEqualTo("Во Вьетнаме, в Вене, об Иране");
+        assertThat(wording.polished("переговоры с(о) Иваном в(о) Франции")).isEqualTo("Переговоры с Иваном во Франции");
+        assertThat(wording.polished("в(о) Вьетнаме, в(о) Вене, о(б) Иране")).isEqualTo("Во Вьетнаме, в Вене, об Иране");
     }
 }

@@ -78,9 +78,11 @@ class CrossScriptTest {
             for (Pair pair : pairs("cross-script.tsv")) {
                 Set<String> meant = lemmas(pair.words());
                 for (String word : pair.query().split(" ")) {
-                    LANGUAGE.translations(List.of(word)).forEach(all -> all.forEach(
-                            one -> meant.addAll(one.terms().lemmas())));
-                    SearchQuery query = SearchQuery.of(word).in(SearchQuery.Unit.SENTENCES).page(1000, null);
+                    LANGUAGE.translations(List.of(word))
+                            .forEach(all ->
+                                    all.forEach(one -> meant.addAll(one.terms().lemmas())));
+                    SearchQuery query =
+                            SearchQuery.of(word).in(SearchQuery.Unit.SENTENCES).page(1000, null);
                     for (Hits.Hit hit : index.search(query).hits()) {
                         for (String found : found(hit)) {
                             Set<String> other = lemmas(found);
@@ -145,7 +147,9 @@ class CrossScriptTest {
 
     private static void put(Shelf shelf, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 shelf.put(folder.getFileName() + "/" + folder.relativize(file), Files.readString(file));
             }
         }

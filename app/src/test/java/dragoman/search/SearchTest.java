@@ -41,7 +41,12 @@ class SearchTest {
                     "Вестник",
                     "2024-03-05",
                     "Докеры Гамбурга бастуют третий день. Вице-премьер земли просит их вернуться к работе.")
-            .put("latin", null, "The Herald", "2023-01-10", "Мы публикуем ответ: Mr Erdogan met Prime Minister Sunak in Baku.")
+            .put(
+                    "latin",
+                    null,
+                    "The Herald",
+                    "2023-01-10",
+                    "Мы публикуем ответ: Mr Erdogan met Prime Minister Sunak in Baku.")
             .put(new IndexedArticle(
                     "told",
                     "told.txt",
@@ -196,18 +201,15 @@ class SearchTest {
 
     private static SearchQuery.Filter dated(String from, String to) {
         return new SearchQuery.Filter(
-                null,
-                null,
-                null,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+                null, null, null, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
     @Test
     void filtersNarrowArticlesAndSentences() {
         SearchQuery all = SearchQuery.of("");
         assertThat(ids(INDEX.search(all))).hasSize(5);
-        assertThat(ids(INDEX.search(all.only(dated("2024-01-01", "2025-10-24"))))).containsExactly("call", "strike");
+        assertThat(ids(INDEX.search(all.only(dated("2024-01-01", "2025-10-24")))))
+                .containsExactly("call", "strike");
         assertThat(ids(INDEX.search(all.only(dated(null, "2023-12-31"))))).containsExactly("latin");
         SearchQuery.Filter outlet = new SearchQuery.Filter(null, null, "ВЕСТНИК", null, null);
         assertThat(ids(INDEX.search(all.only(outlet)))).containsExactly("call", "strike");
@@ -268,7 +270,8 @@ class SearchTest {
         String next = INDEX.search(SearchQuery.of("путин").page(1, null)).next();
         assertThat(next).isNotNull();
         assertThatThrownBy(() -> INDEX.search(SearchQuery.of("алиев").page(1, next)))
-                .isInstanceOfSatisfying(ChronicleException.class, e -> assertThat(e.code()).isEqualTo("SEA-002"));
+                .isInstanceOfSatisfying(
+                        ChronicleException.class, e -> assertThat(e.code()).isEqualTo("SEA-002"));
         assertThatThrownBy(() -> INDEX.search(SearchQuery.of("путин").page(1, "nonsense!")))
                 .isInstanceOf(ChronicleException.class);
     }

@@ -18,8 +18,7 @@ final class Shelf implements ArticleShelf {
         return put(id, null, null, null, text);
     }
 
-    Shelf put(
-            String id, @Nullable String title, @Nullable String publisher, @Nullable String published, String text) {
+    Shelf put(String id, @Nullable String title, @Nullable String publisher, @Nullable String published, String text) {
         LocalDate day = published == null ? null : LocalDate.parse(published);
         return put(new IndexedArticle(id, id + ".txt", title, publisher, day, text, List.of(), List.of()));
     }

@@ -19,10 +19,7 @@ class LanguageKeysTest {
             LanguageKeys.load(LexiconSource.builtIn(), LanguageLoader.load(LexiconSource.builtIn(), "ru"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Министр приехал в Баку.                 | министр приехать баку
             Он и она были там, но не с нами.        | быть там
             Две ракеты, три самолёта                | 2 ракета 3 самолет
@@ -38,7 +35,8 @@ class LanguageKeysTest {
             ПодписывайтесьНовости                   | подписываться новость
             """)
     void wordsInTheirDictionaryForm(String text, String keys) {
-        assertThat(KEYS.of(text).stream().map(Key::form).collect(Collectors.joining(" "))).isEqualTo(keys);
+        assertThat(KEYS.of(text).stream().map(Key::form).collect(Collectors.joining(" ")))
+                .isEqualTo(keys);
     }
 
     @ParameterizedTest

@@ -2,8 +2,7 @@ package dragoman.chronicle;
 
 /** Keeps the table {@code actors}: who is named, counted over all articles. */
 final class ActorTable {
-    private static final String FILL =
-            """
+    private static final String FILL = """
             INSERT INTO actors
             WITH named AS (
               SELECT n.actor_id, n.kind, n.name, n.country, n.sector, count(*) AS articles, sum(n.times) AS times,

@@ -143,8 +143,7 @@ public final class Chronicle implements AutoCloseable {
             }
             try (TableWriter writer = new TableWriter(connection, "main", "countries")) {
                 for (Country country : countries) {
-                    writer.append(
-                            country.iso3(), country.cow(), country.gw(), country.english(), country.name());
+                    writer.append(country.iso3(), country.cow(), country.gw(), country.english(), country.name());
                 }
             }
             try (TableWriter writer = new TableWriter(connection, "main", "event_types")) {

@@ -24,9 +24,7 @@ public final class Codes {
     static List<Object[]> eventTypes() {
         List<Object[]> rows = new ArrayList<>();
         for (EventType type : EventType.values()) {
-            rows.add(new Object[] {
-                type.name(), quadClass(type), type.cameo(), type.goldstein(), type.symmetrical()
-            });
+            rows.add(new Object[] {type.name(), quadClass(type), type.cameo(), type.goldstein(), type.symmetrical()});
         }
         return rows;
     }

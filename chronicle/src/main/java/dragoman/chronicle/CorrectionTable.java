@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What people corrected, put to the tellings that the articles have now. */
 final class CorrectionTable {
     /** The telling of that type whose first matching clause overlaps most with the place that was corrected. */
-    private static final String TELLINGS =
-            """
+    private static final String TELLINGS = """
             WITH anchors AS (
               SELECT correction_id, kind, field, value, made, row_number() OVER () AS number,
                      unnest([1, 2]) AS which, unnest([anchor_article, other_article]) AS article_id,
@@ -45,9 +44,10 @@ final class CorrectionTable {
         String telling = row.text("telling_id");
         String other = row.textOrNull("other_id");
         switch (row.text("kind")) {
-            case "correct" -> corrected
-                    .computeIfAbsent(telling, id -> new HashMap<>())
-                    .put(row.text("field"), String.valueOf(orEmpty(row.textOrNull("value"))));
+            case "correct" ->
+                corrected
+                        .computeIfAbsent(telling, id -> new HashMap<>())
+                        .put(row.text("field"), String.valueOf(orEmpty(row.textOrNull("value"))));
             case "join" -> join(row, telling, other);
             case "split" -> {
                 if (other != null) {

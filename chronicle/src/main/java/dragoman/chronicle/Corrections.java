@@ -23,11 +23,11 @@ public final class Corrections {
     public static final List<String> FIELDS =
             List.of("type", "mode", "date", "status", "source", "target", "place", "wrong");
 
-    private static final List<String> STATUSES =
-            Arrays.stream(Status.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> STATUSES = Arrays.stream(Status.values())
+            .map(status -> status.name().toLowerCase(Locale.ROOT))
+            .toList();
 
-    private static final String OF_EVENT =
-            """
+    private static final String OF_EVENT = """
             SELECT t.telling_id, t.block, m.article_id, m.start_char, m.end_char, k.type
             FROM told t JOIN kept.tellings k USING (telling_id)
             JOIN kept.mentions m ON m.telling_id = t.telling_id AND m.position = 1
@@ -81,12 +81,11 @@ public final class Corrections {
     }
 
     private static void check(String field, String value) {
-        List<String> allowed =
-                switch (field) {
-                    case "type" -> Arrays.stream(EventType.values()).map(Enum::name).toList();
-                    case "status" -> STATUSES;
-                    default -> List.of();
-                };
+        List<String> allowed = switch (field) {
+            case "type" -> Arrays.stream(EventType.values()).map(Enum::name).toList();
+            case "status" -> STATUSES;
+            default -> List.of();
+        };
         if (!FIELDS.contains(field)) {
             throw new ChronicleException("CHR-011", field + ": no such field; one of " + String.join(", ", FIELDS));
         }
@@ -96,7 +95,8 @@ public final class Corrections {
         }
         if (field.equals("date") && !value.isEmpty() && Period.of(value) == null) {
             throw new ChronicleException(
-                    "CHR-011", "date=" + value + ": no date; expected YYYY-MM-DD, YYYY-MM, YYYY or two days with / between");
+                    "CHR-011",
+                    "date=" + value + ": no date; expected YYYY-MM-DD, YYYY-MM, YYYY or two days with / between");
         }
     }
 
@@ -136,7 +136,8 @@ public final class Corrections {
                 row -> row.text("both"),
                 correction);
         if (articles.isEmpty()) {
-            throw new ChronicleException("CHR-013", correction + ": no such correction; `dragoman corrections` lists them");
+            throw new ChronicleException(
+                    "CHR-013", correction + ": no such correction; `dragoman corrections` lists them");
         }
         chronicle.transaction(() -> {
             chronicle.update("DELETE FROM kept.corrections WHERE correction_id = ?", correction);
@@ -165,7 +166,9 @@ public final class Corrections {
 
     private int next() {
         return chronicle
-                        .query("SELECT coalesce(max(correction_id), 0) AS n FROM kept.corrections", row -> row.whole("n"))
+                        .query(
+                                "SELECT coalesce(max(correction_id), 0) AS n FROM kept.corrections",
+                                row -> row.whole("n"))
                         .get(0)
                         .intValue()
                 + 1;

@@ -30,8 +30,7 @@ final class EventTables {
         this.chronicle = chronicle;
         chronicle.each(
                 "SELECT iso3, cow, gw FROM countries",
-                row -> numbers.put(
-                        row.text("iso3"), new Integer[] {row.wholeOrNull("cow"), row.wholeOrNull("gw")}));
+                row -> numbers.put(row.text("iso3"), new Integer[] {row.wholeOrNull("cow"), row.wholeOrNull("gw")}));
     }
 
     /** Takes out what blocks gave before. Inside a transaction. */
@@ -85,8 +84,7 @@ final class EventTables {
             }
         }
 
-        private void side(MergedEvent event, String side, List<Standing> standings, String block)
-                throws SQLException {
+        private void side(MergedEvent event, String side, List<Standing> standings, String block) throws SQLException {
             int position = 0;
             for (Standing standing : standings) {
                 position++;

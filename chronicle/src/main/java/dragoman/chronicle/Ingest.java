@@ -50,8 +50,9 @@ public final class Ingest implements AutoCloseable {
         this.chronicle = chronicle;
         this.clock = clock;
         chronicle
-                .query("SELECT article_id, given_id FROM kept.articles", row -> Map.entry(
-                        row.text("article_id"), row.text("given_id")))
+                .query(
+                        "SELECT article_id, given_id FROM kept.articles",
+                        row -> Map.entry(row.text("article_id"), row.text("given_id")))
                 .forEach(article -> givenIds.put(article.getKey(), article.getValue()));
         unsettled.addAll(chronicle.query("SELECT block FROM kept.unsettled", row -> row.text("block")));
     }

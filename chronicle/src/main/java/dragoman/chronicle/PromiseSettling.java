@@ -23,19 +23,17 @@ final class PromiseSettling {
     /** Sectors whose acts are acts of their state. */
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
 
-    private static final String ACTORS =
-            """
+    private static final String ACTORS = """
             (SELECT event_id, string_agg(concat_ws(chr(9), side, actor_id, kind, coalesce(country, ''),
                     coalesce(sector, ''), name), chr(10) ORDER BY side, position) AS actors
              FROM event_actors GROUP BY event_id)""";
 
-    private static final String PROMISES =
-            "SELECT p.promise_id, p.words, p.due_from, p.due_to, e.event_id, e.cameo,"
-                    + " coalesce(e.date_from, a.published) AS made_from, coalesce(e.date_to, a.published) AS made_to,"
-                    + " actors FROM kept.promises p JOIN told t USING (telling_id) JOIN events e USING (event_id)"
-                    + " JOIN kept.articles a ON a.article_id = p.article_id LEFT JOIN " + ACTORS
-                    + " USING (event_id) WHERE p.words <> '' AND e.status NOT IN ('denied', 'hypothetical')"
-                    + " ORDER BY p.promise_id";
+    private static final String PROMISES = "SELECT p.promise_id, p.words, p.due_from, p.due_to, e.event_id, e.cameo,"
+            + " coalesce(e.date_from, a.published) AS made_from, coalesce(e.date_to, a.published) AS made_to,"
+            + " actors FROM kept.promises p JOIN told t USING (telling_id) JOIN events e USING (event_id)"
+            + " JOIN kept.articles a ON a.article_id = p.article_id LEFT JOIN " + ACTORS
+            + " USING (event_id) WHERE p.words <> '' AND e.status NOT IN ('denied', 'hypothetical')"
+            + " ORDER BY p.promise_id";
 
     private static final String ACTS =
             "SELECT e.event_id, e.type, e.mode, e.status = 'denied' AS denied, e.date_from, e.date_to, actors, words"

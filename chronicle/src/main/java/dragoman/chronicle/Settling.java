@@ -101,13 +101,10 @@ public final class Settling {
 
     private Map<String, Long> sizes() {
         Map<String, Long> sizes = new LinkedHashMap<>();
-        chronicle.each(
-                """
+        chronicle.each("""
                 SELECT u.block, count(k.telling_id) AS tellings
                 FROM (SELECT DISTINCT block FROM kept.unsettled WHERE block <> ?) u
-                LEFT JOIN kept.tellings k USING (block) GROUP BY u.block ORDER BY u.block""",
-                row -> sizes.put(row.text("block"), row.whole("tellings")),
-                COUNTS);
+                LEFT JOIN kept.tellings k USING (block) GROUP BY u.block ORDER BY u.block""", row -> sizes.put(row.text("block"), row.whole("tellings")), COUNTS);
         return sizes;
     }
 

@@ -91,7 +91,8 @@ public final class StoredArticles implements ArticleShelf {
     private Map<String, List<IndexedArticle.Named>> named(Object[] between) {
         Map<String, List<IndexedArticle.Named>> named = new HashMap<>();
         chronicle.each(
-                "SELECT DISTINCT article_id, name, country FROM kept.named WHERE article_id" + BETWEEN + " ORDER BY ALL",
+                "SELECT DISTINCT article_id, name, country FROM kept.named WHERE article_id" + BETWEEN
+                        + " ORDER BY ALL",
                 row -> named.computeIfAbsent(row.text("article_id"), none -> new ArrayList<>())
                         .add(new IndexedArticle.Named(row.text("name"), row.textOrNull("country"))),
                 between);

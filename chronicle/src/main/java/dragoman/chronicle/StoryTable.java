@@ -1,8 +1,8 @@
 package dragoman.chronicle;
 
+import dragoman.chronicle.store.TableWriter;
 import dragoman.chronicle.story.Fingerprint;
 import dragoman.chronicle.story.StoryGrouper;
-import dragoman.chronicle.store.TableWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,9 @@ final class StoryTable {
         chronicle.each(
                 "SELECT article_id, published, fingerprint FROM kept.articles ORDER BY published NULLS LAST, article_id",
                 row -> members.add(new StoryGrouper.Member(
-                        row.text("article_id"), row.day("published"), Fingerprint.fromBytes(row.bytes("fingerprint")))));
+                        row.text("article_id"),
+                        row.day("published"),
+                        Fingerprint.fromBytes(row.bytes("fingerprint")))));
         Map<String, String> before = new HashMap<>();
         chronicle.each(
                 "SELECT article_id, story_id, copy_of FROM stories",
@@ -44,7 +46,8 @@ final class StoryTable {
         }
         for (String article : changed) {
             chronicle.update(
-                    "INSERT INTO kept.unsettled SELECT DISTINCT block FROM kept.tellings WHERE article_id = ?", article);
+                    "INSERT INTO kept.unsettled SELECT DISTINCT block FROM kept.tellings WHERE article_id = ?",
+                    article);
         }
     }
 }

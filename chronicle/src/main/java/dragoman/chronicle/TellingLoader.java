@@ -15,20 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads the tellings of some blocks. */
 final class TellingLoader {
-    private static final String TELLINGS =
-            """
+    private static final String TELLINGS = """
             SELECT k.*, a.published, a.publisher, coalesce(s.story_id, k.article_id) AS story_id, s.copy_of
             FROM kept.tellings k JOIN kept.articles a USING (article_id) LEFT JOIN stories s USING (article_id)
             WHERE k.block IN (SELECT unnest(string_split(?, chr(10))))
             ORDER BY k.block, k.telling_id""";
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             SELECT p.* FROM kept.parties p
             SEMI JOIN (SELECT telling_id FROM kept.tellings
                        WHERE block IN (SELECT unnest(string_split(?, chr(10))))) k USING (telling_id)
             ORDER BY p.telling_id, p.side, p.position""";
-    private static final String MENTIONS =
-            """
+    private static final String MENTIONS = """
             SELECT m.telling_id, m.start_char, m.end_char, m.text, m.attribution, m.hedges IS NOT NULL AS hedged
             FROM kept.mentions m
             SEMI JOIN (SELECT telling_id FROM kept.tellings

@@ -45,7 +45,8 @@ final class Trouble {
 
     private static ChronicleException full(Path file) {
         return new ChronicleException(
-                "CHR-006", file + ": no space left on the disk; what was committed is kept, make room and run it again");
+                "CHR-006",
+                file + ": no space left on the disk; what was committed is kept, make room and run it again");
     }
 
     private static String said(SQLException e) {

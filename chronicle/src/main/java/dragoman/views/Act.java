@@ -51,9 +51,33 @@ public record Act(
         List<Evidence> evidence) {
     /** The columns that every flat form with acts has. */
     static final List<String> COLUMNS = List.of(
-            "event_id", "date", "grain", "date_from", "date_to", "type", "mode", "cameo", "goldstein", "quad_class",
-            "source", "source_country", "target", "target_country", "status", "place", "articles", "publishers",
-            "differs", "also", "article_id", "given_id", "publisher", "published", "start_char", "end_char", "text",
+            "event_id",
+            "date",
+            "grain",
+            "date_from",
+            "date_to",
+            "type",
+            "mode",
+            "cameo",
+            "goldstein",
+            "quad_class",
+            "source",
+            "source_country",
+            "target",
+            "target_country",
+            "status",
+            "place",
+            "articles",
+            "publishers",
+            "differs",
+            "also",
+            "article_id",
+            "given_id",
+            "publisher",
+            "published",
+            "start_char",
+            "end_char",
+            "text",
             "attribution");
 
     public Act {
@@ -70,15 +94,51 @@ public record Act(
     /** The same act between these. */
     Act between(List<Side> sources, List<Side> targets) {
         return new Act(
-                event, type, mode, cameo, goldstein, quadClass, date, grain, dateFrom, dateTo, sources, targets, symmetrical,
-                place, status, articles, publishers, differs, also, evidence);
+                event,
+                type,
+                mode,
+                cameo,
+                goldstein,
+                quadClass,
+                date,
+                grain,
+                dateFrom,
+                dateTo,
+                sources,
+                targets,
+                symmetrical,
+                place,
+                status,
+                articles,
+                publishers,
+                differs,
+                also,
+                evidence);
     }
 
     /** The same act with others told alike. */
     Act with(List<String> alike, List<Evidence> all) {
         return new Act(
-                event, type, mode, cameo, goldstein, quadClass, date, grain, dateFrom, dateTo, source, target, symmetrical,
-                place, status, articles, publishers, differs, alike, all);
+                event,
+                type,
+                mode,
+                cameo,
+                goldstein,
+                quadClass,
+                date,
+                grain,
+                dateFrom,
+                dateTo,
+                source,
+                target,
+                symmetrical,
+                place,
+                status,
+                articles,
+                publishers,
+                differs,
+                alike,
+                all);
     }
 
     /** The flat form, as {@link #COLUMNS} has it, with the best evidence. */
@@ -89,7 +149,8 @@ public record Act(
     /** The flat form with other evidence. */
     List<@Nullable Object> row(Evidence best) {
         List<@Nullable Object> row = new java.util.ArrayList<>();
-        java.util.Collections.addAll(row, event, date, grain, dateFrom, dateTo, type, mode, cameo, goldstein, quadClass);
+        java.util.Collections.addAll(
+                row, event, date, grain, dateFrom, dateTo, type, mode, cameo, goldstein, quadClass);
         java.util.Collections.addAll(row, names(source), countries(source), names(target), countries(target));
         java.util.Collections.addAll(row, status, place, articles, publishers);
         java.util.Collections.addAll(row, joined(differs), joined(also), best.article(), best.source());

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches events with their sides and evidence. */
 final class Acts {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             e.event_id, e.type, e.mode, e.cameo, e.goldstein, e.quad_class, e.date, e.grain, e.date_from, e.date_to,
             e.status, e.place, e.articles, e.publishers, e.differs, e.article_id, e.start_char, e.end_char, e.text,
             e.attribution, e.first_published, t.symmetrical, a.given_id, a.publisher, a.published
@@ -57,7 +56,8 @@ final class Acts {
         Map<String, List<List<Side>>> sides = new HashMap<>();
         if (!acts.isEmpty()) {
             Conditions who = new Conditions()
-                    .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
+                    .add(
+                            "SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
                     .add("JOIN (")
                     .add(Conditions.these(acts.stream().map(Act::event).toList()))
                     .add(") USING (event_id) ORDER BY p.event_id, p.side, p.position, p.actor_id");
@@ -67,17 +67,17 @@ final class Acts {
     }
 
     /** In time order; what is dated less exactly comes before, and the undated last. */
-    static final String ORDER = "e.date_from NULLS LAST, e.date_to DESC NULLS LAST, e.first_published NULLS LAST, e.event_id";
+    static final String ORDER =
+            "e.date_from NULLS LAST, e.date_to DESC NULLS LAST, e.first_published NULLS LAST, e.event_id";
 
     /** The other way round, so that a limit leaves the latest. */
     private static final String LAST_FIRST =
             "e.date_from DESC NULLS FIRST, e.date_to ASC NULLS FIRST, e.first_published DESC NULLS FIRST, e.event_id DESC";
 
     private static boolean side(Row row, Map<String, List<List<Side>>> sides) {
-        List<List<Side>> own = sides.computeIfAbsent(
-                row.text("event_id"), event -> List.of(new ArrayList<>(), new ArrayList<>()));
-        return own.get(row.text("side").equals("source") ? 0 : 1)
-                .add(party(row));
+        List<List<Side>> own =
+                sides.computeIfAbsent(row.text("event_id"), event -> List.of(new ArrayList<>(), new ArrayList<>()));
+        return own.get(row.text("side").equals("source") ? 0 : 1).add(party(row));
     }
 
     /** The actor in a row of event_actors or telling_actors. */

@@ -13,7 +13,10 @@ public final class AnswerCsv {
     /** The flat form of an answer. */
     public static String of(Answer answer) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(answer.columns());
         for (List<@Nullable Object> row : answer.rows()) {
             csv.writeRecord(row.stream().map(AnswerCsv::cell).toList());
@@ -23,6 +26,8 @@ public final class AnswerCsv {
 
     /** A cell on one line: readers of tables trip over line ends inside cells. */
     private static String cell(@Nullable Object value) {
-        return value == null ? "" : value.toString().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        return value == null
+                ? ""
+                : value.toString().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 }

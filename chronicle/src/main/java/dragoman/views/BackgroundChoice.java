@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the history of a new article from a chronicle. */
 public final class BackgroundChoice {
@@ -27,6 +26,7 @@ public final class BackgroundChoice {
     private static final int CLOSELY = 60;
     /** What is worth less does not belong into a note. */
     private static final double LEAST = 2.5;
+
     private static final double SAME_MONTH = 1.2;
     private static final double SAME_KIND = 0.5;
     private static final double SAME_ARTICLE = 0.7;
@@ -68,7 +68,9 @@ public final class BackgroundChoice {
                 ranked.add(score.of(act));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.act().event()));
+        ranked.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(one -> one.act().event()));
         List<Background.Item> items = items(ranked, day, own, reading.article());
         return new Background(
                 given.id(),
@@ -135,9 +137,10 @@ public final class BackgroundChoice {
     /** The sentences: the worthiest acts, spread over time and kinds, none told twice. */
     private List<Background.Item> items(List<Scored> ranked, LocalDate day, String own, Article article) {
         List<Scored> close = new ArrayList<>(ranked.subList(0, Math.min(CLOSELY, ranked.size())));
-        Map<String, List<Telling>> tellings = new TellingsOf(chronicle, day, own).of(
-                close.stream().map(Scored::act).toList());
-        close.removeIf(one -> tellings.getOrDefault(one.act().event(), List.of()).isEmpty());
+        Map<String, List<Telling>> tellings = new TellingsOf(chronicle, day, own)
+                .of(close.stream().map(Scored::act).toList());
+        close.removeIf(
+                one -> tellings.getOrDefault(one.act().event(), List.of()).isEmpty());
         Map<String, Evidence> evidence = new HashMap<>();
         Map<String, String> days = new HashMap<>();
         List<Told> told = told(close, tellings);
@@ -151,9 +154,10 @@ public final class BackgroundChoice {
         }
         close.removeIf(one -> !evidence.containsKey(one.act().event()));
         List<Scored> chosen = chosen(close, evidence);
-        chosen.sort(Comparator.comparing((Scored one) -> days.getOrDefault(one.act().event(), ""))
-                .thenComparing(one -> String.valueOf(one.act().dateFrom()))
-                .thenComparing(one -> one.act().event()));
+        chosen.sort(
+                Comparator.comparing((Scored one) -> days.getOrDefault(one.act().event(), ""))
+                        .thenComparing(one -> String.valueOf(one.act().dateFrom()))
+                        .thenComparing(one -> one.act().event()));
         List<Told> last = told(chosen, tellings);
         List<Optional<Sentence>> sentences = maker.sentences(last, article);
         List<Background.Item> items = new ArrayList<>();
@@ -166,8 +170,7 @@ public final class BackgroundChoice {
 
     private static List<Told> told(List<Scored> acts, Map<String, List<Telling>> tellings) {
         return acts.stream()
-                .map(one -> new Told(
-                        one.act(), tellings.getOrDefault(one.act().event(), List.of())))
+                .map(one -> new Told(one.act(), tellings.getOrDefault(one.act().event(), List.of())))
                 .toList();
     }
 
@@ -209,7 +212,9 @@ public final class BackgroundChoice {
         Evidence words = evidence.get(one.act().event());
         for (Scored other : chosen) {
             Evidence told = evidence.get(other.act().event());
-            if (words != null && told != null && (overlap(words, told) || words.text().equals(told.text()))) {
+            if (words != null
+                    && told != null
+                    && (overlap(words, told) || words.text().equals(told.text()))) {
                 return Double.POSITIVE_INFINITY;
             }
             boolean sameKind = one.act().type().equals(other.act().type());
@@ -220,8 +225,10 @@ public final class BackgroundChoice {
             }
             crowding += month(one.act()).equals(month(other.act())) ? SAME_MONTH : 0;
             crowding += sameKind ? SAME_KIND : 0;
-            boolean sameArticle = words != null && told != null && words.article().equals(told.article());
-            crowding += sameArticle ? Objects.equals(one.act().date(), other.act().date()) ? SAME_STORY : SAME_ARTICLE : 0;
+            boolean sameArticle =
+                    words != null && told != null && words.article().equals(told.article());
+            crowding +=
+                    sameArticle ? Objects.equals(one.act().date(), other.act().date()) ? SAME_STORY : SAME_ARTICLE : 0;
         }
         return crowding;
     }

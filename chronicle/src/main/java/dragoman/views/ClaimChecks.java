@@ -100,9 +100,11 @@ final class ClaimChecks {
         }
         if (earlier < claim.rank() - 1) {
             return new Verdict(
-                    "undecided", earlier + " earlier found where " + (claim.rank() - 1) + " are claimed; not all may be read");
+                    "undecided",
+                    earlier + " earlier found where " + (claim.rank() - 1) + " are claimed; not all may be read");
         }
-        return new Verdict("confirmed", earlier + " earlier found, as claimed, in " + coverage.articles() + " articles read");
+        return new Verdict(
+                "confirmed", earlier + " earlier found, as claimed, in " + coverage.articles() + " articles read");
     }
 
     private LocalDate day(Event event) {
@@ -126,7 +128,10 @@ final class ClaimChecks {
             }
         }
         Conditions rest = new Conditions()
-                .add("AND e.type = ? AND e.status = 'occurred' AND e.date_to < ?", event.type().name(), before)
+                .add(
+                        "AND e.type = ? AND e.status = 'occurred' AND e.date_to < ?",
+                        event.type().name(),
+                        before)
                 .add("AND EXISTS (SELECT 1 FROM mentions m WHERE m.event_id = e.event_id AND m.article_id <> ?)", own);
         if (event.mode() != null) {
             rest.add("AND e.mode = ?", event.mode());
@@ -138,7 +143,9 @@ final class ClaimChecks {
     }
 
     private static List<Actor> actors(Reading reading, List<String> ids) {
-        return reading.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
+        return reading.actors().stream()
+                .filter(actor -> ids.contains(actor.id()))
+                .toList();
     }
 
     private static List<String> countries(List<Actor> actors) {

@@ -64,14 +64,11 @@ public final class Comparing {
      */
     public Comparison of(String event, boolean why) {
         Act act = act(event);
-        List<Told> tellings = chronicle.query(
-                """
+        List<Told> tellings = chronicle.query("""
                 SELECT k.telling_id, k.article_id, a.given_id, a.title, a.publisher, a.published, a.copy_of, k.date,
                        k.status, k.place
                 FROM tellings k JOIN articles a USING (article_id) WHERE k.event_id = ?
-                ORDER BY a.copy_of IS NOT NULL, a.published NULLS LAST, k.article_id, k.telling_id""",
-                Told::of,
-                act.event());
+                ORDER BY a.copy_of IS NOT NULL, a.published NULLS LAST, k.article_id, k.telling_id""", Told::of, act.event());
         Map<String, List<Clause>> clauses = clauses(act.event());
         Map<String, List<List<Side>>> sides = sides(act.event());
         Map<String, String> texts = texts(tellings);
@@ -83,7 +80,9 @@ public final class Comparing {
             List<Clause> own = clauses.getOrDefault(told.telling(), List.of());
             if (!own.isEmpty()) {
                 Surrounding near = new Surrounding(
-                        wording, texts.getOrDefault(told.article(), ""), foreign.getOrDefault(told.article(), List.of()));
+                        wording,
+                        texts.getOrDefault(told.article(), ""),
+                        foreign.getOrDefault(told.article(), List.of()));
                 own.forEach(clause -> near.add(clause.evidence()));
                 List<List<Side>> parties = sides.getOrDefault(told.telling(), List.of(List.of(), List.of()));
                 versions.add(version(told, own, parties, near, others(told, tellings, lemmas)));
@@ -103,8 +102,7 @@ public final class Comparing {
         boolean exact = !found.isEmpty() && found.get(0).equals(event);
         if (event.isEmpty() || found.isEmpty() || found.size() > 1 && !exact) {
             String problem = event.isEmpty() || found.isEmpty() ? "no such event" : "several events begin so";
-            throw new ChronicleException(
-                    "CHR-010", event + ": " + problem + "; `dragoman timeline` shows their ids");
+            throw new ChronicleException("CHR-010", event + ": " + problem + "; `dragoman timeline` shows their ids");
         }
         return Acts.of(chronicle, Conditions.these(found.subList(0, 1)), new Conditions())
                 .get(0);
@@ -118,8 +116,7 @@ public final class Comparing {
                        a.publisher, a.published
                 FROM mentions m JOIN articles a USING (article_id) WHERE m.event_id = ?
                 ORDER BY m.telling_id, m.position""",
-                row -> clauses
-                        .computeIfAbsent(row.text("telling_id"), telling -> new ArrayList<>())
+                row -> clauses.computeIfAbsent(row.text("telling_id"), telling -> new ArrayList<>())
                         .add(new Clause(
                                 row.text("telling_id"), Acts.evidence(row), Acts.parts(row.textOrNull("hedges")))),
                 event);

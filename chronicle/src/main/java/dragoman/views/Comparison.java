@@ -145,9 +145,27 @@ public record Comparison(Act act, List<Version> versions, List<Difference> diffe
     @Override
     public List<String> columns() {
         return List.of(
-                "event_id", "telling_id", "article_id", "given_id", "title", "publisher", "published", "copy_of", "date",
-                "status", "place", "source", "target", "hedges", "attribution", "quantities", "asides", "only_here",
-                "start_char", "end_char", "text");
+                "event_id",
+                "telling_id",
+                "article_id",
+                "given_id",
+                "title",
+                "publisher",
+                "published",
+                "copy_of",
+                "date",
+                "status",
+                "place",
+                "source",
+                "target",
+                "hedges",
+                "attribution",
+                "quantities",
+                "asides",
+                "only_here",
+                "start_char",
+                "end_char",
+                "text");
     }
 
     @Override

@@ -85,12 +85,13 @@ final class Conditions {
 
     /** Those ids, as a query with column {@code event_id}. */
     static Conditions these(Iterable<String> events) {
-        return new Conditions()
-                .add("SELECT unnest(string_split(?, chr(10))) AS event_id", String.join("\n", events));
+        return new Conditions().add("SELECT unnest(string_split(?, chr(10))) AS event_id", String.join("\n", events));
     }
 
     private Conditions actor(String table, Who who) {
-        return who.state() ? add(table + ".country = ?", who.id()) : add(table + ".actor_id").in(who.ids());
+        return who.state()
+                ? add(table + ".country = ?", who.id())
+                : add(table + ".actor_id").in(who.ids());
     }
 
     /** The query. */
@@ -99,7 +100,8 @@ final class Conditions {
     }
 
     /** Its parameters. */
-    @Nullable Object[] parameters() {
+    @Nullable
+    Object[] parameters() {
         return parameters.toArray();
     }
 }

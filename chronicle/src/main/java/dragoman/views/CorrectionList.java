@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items by number, in the order in which they were made
  */
 public record CorrectionList(List<Item> items) implements Answer {
-    private static final String CORRECTIONS =
-            """
+    private static final String CORRECTIONS = """
             SELECT c.correction_id, strftime(c.made, '%Y-%m-%d %H:%M') AS made, c.made_by, c.kind, c.field, c.value, c.note,
                    c.anchor_type, a.article_id, a.given_id, a.publisher, a.published, c.anchor_start, c.anchor_end,
                    substr(a.text, c.anchor_start + 1, c.anchor_end - c.anchor_start) AS words
@@ -74,7 +73,8 @@ public record CorrectionList(List<Item> items) implements Answer {
 
     @Override
     public List<String> columns() {
-        return List.of("number", "made", "by", "kind", "type", "field", "value", "note", "article", "start", "end", "text");
+        return List.of(
+                "number", "made", "by", "kind", "type", "field", "value", "note", "article", "start", "end", "text");
     }
 
     @Override

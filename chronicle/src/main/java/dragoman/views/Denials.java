@@ -74,7 +74,9 @@ final class Denials {
         Map<String, List<Against>> byTelling = new HashMap<>();
         for (Against one : all) {
             if (clauses.containsKey(one.other().id()) && isDenial(one, clauses)) {
-                byTelling.computeIfAbsent(one.own().id(), telling -> new ArrayList<>()).add(one);
+                byTelling
+                        .computeIfAbsent(one.own().id(), telling -> new ArrayList<>())
+                        .add(one);
             }
         }
         List<Utterance> beside = new ArrayList<>();
@@ -98,7 +100,8 @@ final class Denials {
 
     /** The nearest first, each clause once. */
     private static List<Counterclaim> claims(List<Against> against, boolean denial, Map<String, Clause> clauses) {
-        List<Against> wanted = new ArrayList<>(against.stream().filter(one -> one.denial() == denial).toList());
+        List<Against> wanted = new ArrayList<>(
+                against.stream().filter(one -> one.denial() == denial).toList());
         wanted.sort(Comparator.comparing((Against one) -> ORDER.indexOf(one.how()))
                 .thenComparing(one -> distance(one, clauses))
                 .thenComparing(one -> one.other().id()));
@@ -109,7 +112,12 @@ final class Denials {
                 Evidence words = clause.evidence();
                 claims.putIfAbsent(
                         words.article() + ":" + words.start(),
-                        new Counterclaim(one.how(), one.other().event(), one.other().type(), one.other().status(), words));
+                        new Counterclaim(
+                                one.how(),
+                                one.other().event(),
+                                one.other().type(),
+                                one.other().status(),
+                                words));
             }
         }
         return claims.values().stream().limit(MOST).toList();
@@ -119,7 +127,9 @@ final class Denials {
     private static int distance(Against one, Map<String, Clause> clauses) {
         Clause own = clauses.get(one.own().id());
         Clause other = clauses.get(one.other().id());
-        return own == null || other == null || !one.own().article().equals(one.other().article())
+        return own == null
+                        || other == null
+                        || !one.own().article().equals(one.other().article())
                 ? Integer.MAX_VALUE
                 : Math.abs(own.evidence().start() - other.evidence().start());
     }
@@ -127,7 +137,10 @@ final class Denials {
     private Map<String, Telling> tellings(String where, Collection<String> values) {
         Map<String, Telling> found = new LinkedHashMap<>();
         if (!values.isEmpty()) {
-            Conditions sql = new Conditions().add(TELLING + where).in(List.copyOf(values)).add("ORDER BY telling_id");
+            Conditions sql = new Conditions()
+                    .add(TELLING + where)
+                    .in(List.copyOf(values))
+                    .add("ORDER BY telling_id");
             chronicle.each(sql.sql(), row -> found.put(row.text("telling_id"), Telling.of(row)), sql.parameters());
         }
         return found;
@@ -170,8 +183,10 @@ final class Denials {
         for (Tie tie : ties) {
             for (Telling other : others) {
                 for (Telling telling : own) {
-                    boolean answer = telling.event().equals(tie.to()) && other.event().equals(tie.from());
-                    boolean answered = telling.event().equals(tie.from()) && other.event().equals(tie.to());
+                    boolean answer =
+                            telling.event().equals(tie.to()) && other.event().equals(tie.from());
+                    boolean answered =
+                            telling.event().equals(tie.from()) && other.event().equals(tie.to());
                     Telling denial = answer ? other : telling;
                     if ((answer || answered)
                             && other.article().equals(tie.article())
@@ -187,7 +202,8 @@ final class Denials {
     /** Accusations and denials of one story, where who denies is of the state that is accused. */
     private List<Against> sameStory(Collection<Telling> own) {
         List<Telling> sides = own.stream()
-                .filter(telling -> telling.type().equals(ACCUSE) || telling.type().equals(REJECT))
+                .filter(telling ->
+                        telling.type().equals(ACCUSE) || telling.type().equals(REJECT))
                 .toList();
         if (sides.isEmpty()) {
             return List.of();
@@ -219,12 +235,12 @@ final class Denials {
     /** The story of each article that tells one with these. */
     private Map<String, String> stories(List<Telling> sides) {
         Conditions sql = new Conditions()
-                .add("SELECT article_id, story_id FROM stories WHERE story_id IN (SELECT story_id FROM stories WHERE article_id")
+                .add(
+                        "SELECT article_id, story_id FROM stories WHERE story_id IN (SELECT story_id FROM stories WHERE article_id")
                 .in(sides.stream().map(Telling::article).distinct().toList())
                 .add(")");
         Map<String, String> stories = new HashMap<>();
-        chronicle.each(
-                sql.sql(), row -> stories.put(row.text("article_id"), row.text("story_id")), sql.parameters());
+        chronicle.each(sql.sql(), row -> stories.put(row.text("article_id"), row.text("story_id")), sql.parameters());
         return stories;
     }
 
@@ -237,7 +253,8 @@ final class Denials {
         Map<String, Set<String>> states = new HashMap<>();
         chronicle.each(
                 sql.sql(),
-                row -> states.computeIfAbsent(row.text("side"), side -> new HashSet<>()).add(row.text("country")),
+                row -> states.computeIfAbsent(row.text("side"), side -> new HashSet<>())
+                        .add(row.text("country")),
                 sql.parameters());
         return states;
     }

@@ -97,8 +97,12 @@ final class DenyingActs {
         Map<String, Integer> places = new HashMap<>();
         refusals.forEach(one -> places.put(one.event(), one.evidence().start()));
         Conditions sql = new Conditions()
-                .add("SELECT event_id, telling_id, start_char, trigger_text, frame, hedges FROM mentions WHERE article_id")
-                .in(refusals.stream().map(one -> one.evidence().article()).distinct().toList())
+                .add(
+                        "SELECT event_id, telling_id, start_char, trigger_text, frame, hedges FROM mentions WHERE article_id")
+                .in(refusals.stream()
+                        .map(one -> one.evidence().article())
+                        .distinct()
+                        .toList())
                 .add("ORDER BY mention_id");
         chronicle.each(
                 sql.sql(),
@@ -126,7 +130,8 @@ final class DenyingActs {
                 .add("FROM events e JOIN event_actors p USING (event_id)")
                 .add("WHERE e.type = 'REJECT' AND e.status = 'occurred' AND p.side = 'source'");
         if (who.state()) {
-            sql.add("AND p.country = ? AND (p.kind = 'state' OR p.sector IN ('GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'))",
+            sql.add(
+                    "AND p.country = ? AND (p.kind = 'state' OR p.sector IN ('GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'))",
                     who.id());
         } else {
             sql.add("AND p.actor_id").in(who.ids());
@@ -134,7 +139,8 @@ final class DenyingActs {
         if (question.since() != null) {
             sql.add("AND e.last_published >= ?", question.since());
         }
-        sql.add("ORDER BY e.event_id, p.position), aimed AS (SELECT event_id FROM event_actors p WHERE p.side = 'target' AND");
+        sql.add(
+                "ORDER BY e.event_id, p.position), aimed AS (SELECT event_id FROM event_actors p WHERE p.side = 'target' AND");
         if (about == null) {
             sql.add("FALSE");
         } else if (about.state()) {
@@ -145,7 +151,8 @@ final class DenyingActs {
         sql.add(") SELECT own.*, a.given_id, a.publisher, a.published, own.event_id IN (FROM aimed) AS involved")
                 .add("FROM own JOIN articles a ON a.article_id = own.article_id")
                 .add("WHERE a.copy_of IS NULL AND NOT EXISTS (SELECT 1 FROM statements s")
-                .add("WHERE s.article_id = own.article_id AND s.start_char < own.end_char AND own.start_char < s.end_char)");
+                .add(
+                        "WHERE s.article_id = own.article_id AND s.start_char < own.end_char AND own.start_char < s.end_char)");
         if (question.since() != null) {
             sql.add("AND a.published >= ?", question.since());
         }

@@ -85,7 +85,8 @@ final class Differences {
     /** Two dates contradict each other where no day is in both; a month does not contradict a day in it. */
     private void date() {
         Said said = said(Version::date);
-        List<@Nullable Period> periods = said.sayings.keySet().stream().map(Period::of).toList();
+        List<@Nullable Period> periods =
+                said.sayings.keySet().stream().map(Period::of).toList();
         boolean apart = false;
         for (Period one : periods) {
             for (Period other : periods) {
@@ -153,7 +154,9 @@ final class Differences {
     }
 
     private static String names(List<Side> sides) {
-        return sides.isEmpty() ? "somebody" : String.join(", ", sides.stream().map(Side::name).toList());
+        return sides.isEmpty()
+                ? "somebody"
+                : String.join(", ", sides.stream().map(Side::name).toList());
     }
 
     /** Numbers of one thing contradict each other where two tellings that count it have none in common. */

@@ -43,7 +43,8 @@ public record Dyad(
      * @param cow Correlates of War; {@code null} where there is none
      * @param gw Gleditsch-Ward; {@code null} where there is none
      */
-    public record Code(String iso3, @Nullable Integer cow, @Nullable Integer gw) {}
+    public record Code(
+            String iso3, @Nullable Integer cow, @Nullable Integer gw) {}
 
     /**
      * Asks a chronicle. Acts count that took place, unless the question names other statuses.
@@ -110,11 +111,35 @@ public record Dyad(
     @Override
     public List<String> columns() {
         return List.of(
-                "source", "source_country", "source_cow", "source_gw", "target", "target_country", "target_cow",
-                "target_gw", "directed", "period", "date_from", "date_to", "articles_read", "monitored", "events",
-                "articles", "publishers", "verbal_cooperation", "material_cooperation", "verbal_conflict",
-                "material_conflict", "goldstein_mean", "goldstein_sum", "low_base", "temperature", "temperature_low",
-                "temperature_high", "turning_point", "event_ids");
+                "source",
+                "source_country",
+                "source_cow",
+                "source_gw",
+                "target",
+                "target_country",
+                "target_cow",
+                "target_gw",
+                "directed",
+                "period",
+                "date_from",
+                "date_to",
+                "articles_read",
+                "monitored",
+                "events",
+                "articles",
+                "publishers",
+                "verbal_cooperation",
+                "material_cooperation",
+                "verbal_conflict",
+                "material_conflict",
+                "goldstein_mean",
+                "goldstein_sum",
+                "low_base",
+                "temperature",
+                "temperature_low",
+                "temperature_high",
+                "turning_point",
+                "event_ids");
     }
 
     @Override
@@ -136,7 +161,8 @@ public record Dyad(
                 add(row, period.temperature(), period.temperatureLow(), period.temperatureHigh());
                 TurningPoint point = turning.get(period.period());
                 row.add(point == null ? null : point.change());
-                row.add(Act.joined(period.made().stream().map(share -> share.act().event()).toList()));
+                row.add(Act.joined(
+                        period.made().stream().map(share -> share.act().event()).toList()));
                 rows.add(row);
             }
         }

@@ -40,8 +40,10 @@ public final class DyadChart {
 
     private String draw() {
         int height = SERIES * dyad.series().size();
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
-                + " aria-labelledby=\"title desc\" font-family=\"sans-serif\" font-size=\"12\">", WIDTH, height, WIDTH, height);
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
+                        + " aria-labelledby=\"title desc\" font-family=\"sans-serif\" font-size=\"12\">",
+                WIDTH, height, WIDTH, height);
         line("<title id=\"title\">%s</title>", text(title()));
         line("<desc id=\"desc\">%s</desc>", text(description()));
         line("<defs><pattern id=\"unread\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
@@ -62,19 +64,28 @@ public final class DyadChart {
     private String description() {
         StringBuilder told = new StringBuilder();
         for (DyadSeries series : dyad.series()) {
-            long unread = series.periods().stream().filter(one -> !one.monitored()).count();
+            long unread =
+                    series.periods().stream().filter(one -> !one.monitored()).count();
             told.append(names(series)).append(": ").append(series.events()).append(" acts in ");
-            told.append(series.periods().size()).append(" periods, ").append(unread).append(" of them unmonitored. ");
+            told.append(series.periods().size())
+                    .append(" periods, ")
+                    .append(unread)
+                    .append(" of them unmonitored. ");
             for (TurningPoint point : series.turningPoints()) {
                 told.append("Turning point ").append(point.period()).append(": mean Goldstein weight from ");
-                told.append(number(point.before())).append(" to ").append(number(point.after())).append(". ");
+                told.append(number(point.before()))
+                        .append(" to ")
+                        .append(number(point.after()))
+                        .append(". ");
             }
         }
         return told.toString().strip();
     }
 
     private String names(DyadSeries series) {
-        return series.source().name() + (dyad.directed() ? " → " : " – ") + series.target().name();
+        return series.source().name()
+                + (dyad.directed() ? " → " : " – ")
+                + series.target().name();
     }
 
     /** One series; y grows downwards. */
@@ -98,9 +109,13 @@ public final class DyadChart {
         }
 
         void draw() {
-            line("<text x=\"%d\" y=\"%d\" font-size=\"16\" font-weight=\"bold\">%s</text>", LEFT, top + 24, text(names(series)));
-            line("<text x=\"%d\" y=\"%d\" fill=\"#444\">by %s · %d acts · Goldstein weight, smoothed level with 90 %% band"
-                    + "</text>", LEFT, top + 42, dyad.by(), series.events());
+            line(
+                    "<text x=\"%d\" y=\"%d\" font-size=\"16\" font-weight=\"bold\">%s</text>",
+                    LEFT, top + 24, text(names(series)));
+            line(
+                    "<text x=\"%d\" y=\"%d\" fill=\"#444\">by %s · %d acts · Goldstein weight, smoothed level with 90 %% band"
+                            + "</text>",
+                    LEFT, top + 42, dyad.by(), series.events());
             unread();
             axes();
             band();
@@ -122,9 +137,13 @@ public final class DyadChart {
         private void unread() {
             for (int i = 0; i < periods.size(); i++) {
                 if (!periods.get(i).monitored()) {
-                    line("<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" fill=\"url(#unread)\" opacity=\"0.4\">"
-                            + "<title>%s: unmonitored, no article read</title></rect>",
-                            number(LEFT + i * step), levelTop, number(step), readTop + READ - levelTop,
+                    line(
+                            "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" fill=\"url(#unread)\" opacity=\"0.4\">"
+                                    + "<title>%s: unmonitored, no article read</title></rect>",
+                            number(LEFT + i * step),
+                            levelTop,
+                            number(step),
+                            readTop + READ - levelTop,
                             periods.get(i).period());
                 }
             }
@@ -132,15 +151,20 @@ public final class DyadChart {
 
         private void axes() {
             for (int value = -10; value <= 10; value += 5) {
-                line("<line x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\" stroke=\"%s\"/>", LEFT, WIDTH - RIGHT, number(y(value)),
-                        number(y(value)), value == 0 ? "#666" : "#ddd");
-                line("<text x=\"%d\" y=\"%s\" text-anchor=\"end\" fill=\"#444\">%s</text>", LEFT - 6,
-                        number(y(value) + 4), value > 0 ? "+" + value : String.valueOf(value).replace('-', '−'));
+                line(
+                        "<line x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\" stroke=\"%s\"/>",
+                        LEFT, WIDTH - RIGHT, number(y(value)), number(y(value)), value == 0 ? "#666" : "#ddd");
+                line(
+                        "<text x=\"%d\" y=\"%s\" text-anchor=\"end\" fill=\"#444\">%s</text>",
+                        LEFT - 6,
+                        number(y(value) + 4),
+                        value > 0 ? "+" + value : String.valueOf(value).replace('-', '−'));
             }
             int every = Math.max(1, (int) Math.ceil(periods.size() / (double) MOST_TICKS));
             for (int i = 0; i < periods.size(); i += every) {
-                line("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" fill=\"#444\">%s</text>", number(x(i)),
-                        readTop + READ + 16, periods.get(i).period());
+                line(
+                        "<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" fill=\"#444\">%s</text>",
+                        number(x(i)), readTop + READ + 16, periods.get(i).period());
             }
         }
 
@@ -154,14 +178,21 @@ public final class DyadChart {
                 Double high = period.temperatureHigh();
                 Double at = period.temperature();
                 if (low != null && high != null && at != null) {
-                    upper.append(number(x(i))).append(',').append(number(y(high))).append(' ');
+                    upper.append(number(x(i)))
+                            .append(',')
+                            .append(number(y(high)))
+                            .append(' ');
                     lower.insert(0, number(x(i)) + "," + number(y(low)) + " ");
                     level.append(number(x(i))).append(',').append(number(y(at))).append(' ');
                 }
             }
             if (level.length() > 0) {
-                line("<polygon points=\"%s%s\" fill=\"#888\" opacity=\"0.25\"/>", upper, lower.toString().strip());
-                line("<polyline points=\"%s\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\"/>", level.toString().strip());
+                line(
+                        "<polygon points=\"%s%s\" fill=\"#888\" opacity=\"0.25\"/>",
+                        upper, lower.toString().strip());
+                line(
+                        "<polyline points=\"%s\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\"/>",
+                        level.toString().strip());
             }
         }
 
@@ -170,10 +201,17 @@ public final class DyadChart {
                 DyadPeriod period = periods.get(i);
                 Double mean = period.goldsteinMean();
                 if (mean != null) {
-                    line("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"#000\"><title>%s: mean %s of %d acts%s"
-                            + "</title></circle>", number(x(i)), number(y(mean)),
-                            number(Math.min(6, 1.5 + Math.sqrt(period.acts()) / 1.5)), period.lowBase() ? "#fff" : "#000",
-                            period.period(), number(mean), period.acts(), period.lowBase() ? ", few" : "");
+                    line(
+                            "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"#000\"><title>%s: mean %s of %d acts%s"
+                                    + "</title></circle>",
+                            number(x(i)),
+                            number(y(mean)),
+                            number(Math.min(6, 1.5 + Math.sqrt(period.acts()) / 1.5)),
+                            period.lowBase() ? "#fff" : "#000",
+                            period.period(),
+                            number(mean),
+                            period.acts(),
+                            period.lowBase() ? ", few" : "");
                 }
             }
         }
@@ -181,22 +219,29 @@ public final class DyadChart {
         private void bars() {
             int most = 1;
             for (DyadPeriod period : periods) {
-                most = Math.max(most, Math.max(
-                        count(period.verbalCooperation()) + count(period.materialCooperation()),
-                        count(period.verbalConflict()) + count(period.materialConflict())));
+                most = Math.max(
+                        most,
+                        Math.max(
+                                count(period.verbalCooperation()) + count(period.materialCooperation()),
+                                count(period.verbalConflict()) + count(period.materialConflict())));
             }
             double middle = barsTop + BARS / 2.0;
             double unit = BARS / 2.0 / most;
-            line("<text x=\"%d\" y=\"%d\" fill=\"#444\">acts: cooperation above, conflict below the line (scale to %d)</text>",
+            line(
+                    "<text x=\"%d\" y=\"%d\" fill=\"#444\">acts: cooperation above, conflict below the line (scale to %d)</text>",
                     LEFT, barsTop - 6, most);
-            line("<line x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\" stroke=\"#666\"/>", LEFT, WIDTH - RIGHT, number(middle),
-                    number(middle));
+            line(
+                    "<line x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\" stroke=\"#666\"/>",
+                    LEFT, WIDTH - RIGHT, number(middle), number(middle));
             for (int i = 0; i < periods.size(); i++) {
                 DyadPeriod period = periods.get(i);
                 int verbal = count(period.verbalCooperation());
                 bar(i, middle - verbal * unit, verbal * unit, 1);
-                bar(i, middle - (verbal + count(period.materialCooperation())) * unit,
-                        count(period.materialCooperation()) * unit, 2);
+                bar(
+                        i,
+                        middle - (verbal + count(period.materialCooperation())) * unit,
+                        count(period.materialCooperation()) * unit,
+                        2);
                 int hostile = count(period.verbalConflict());
                 bar(i, middle, hostile * unit, 3);
                 bar(i, middle + hostile * unit, count(period.materialConflict()) * unit, 4);
@@ -206,9 +251,16 @@ public final class DyadChart {
         private void bar(int index, double y, double height, int quad) {
             if (height > 0) {
                 double width = Math.max(1, step * 0.7);
-                line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"0.5\">"
-                        + "<title>%s: %s</title></rect>", number(x(index) - width / 2), number(y), number(width),
-                        number(height), FILLS[quad], periods.get(index).period(), CLASSES[quad]);
+                line(
+                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"0.5\">"
+                                + "<title>%s: %s</title></rect>",
+                        number(x(index) - width / 2),
+                        number(y),
+                        number(width),
+                        number(height),
+                        FILLS[quad],
+                        periods.get(index).period(),
+                        CLASSES[quad]);
             }
         }
 
@@ -217,12 +269,18 @@ public final class DyadChart {
             for (DyadPeriod period : periods) {
                 most = Math.max(most, period.articlesRead());
             }
-            line("<text x=\"%d\" y=\"%d\" fill=\"#444\">articles read, of whatever (scale to %d)</text>", LEFT, readTop - 6, most);
+            line(
+                    "<text x=\"%d\" y=\"%d\" fill=\"#444\">articles read, of whatever (scale to %d)</text>",
+                    LEFT, readTop - 6, most);
             for (int i = 0; i < periods.size(); i++) {
                 double height = READ * periods.get(i).articlesRead() / (double) most;
                 if (height > 0) {
-                    line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#bbb\"/>", number(LEFT + i * step),
-                            number(readTop + READ - height), number(Math.max(0.5, step * 0.95)), number(height));
+                    line(
+                            "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#bbb\"/>",
+                            number(LEFT + i * step),
+                            number(readTop + READ - height),
+                            number(Math.max(0.5, step * 0.95)),
+                            number(height));
                 }
             }
         }
@@ -235,11 +293,18 @@ public final class DyadChart {
                     double x = LEFT + i * step;
                     double y = levelTop + 12 + number % 4 * 14;
                     boolean right = x < WIDTH * 0.75;
-                    line("<line x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\" stroke=\"#000\" stroke-dasharray=\"4 3\"/>",
+                    line(
+                            "<line x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\" stroke=\"#000\" stroke-dasharray=\"4 3\"/>",
                             number(x), number(x), levelTop, barsTop + BARS);
-                    line("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\""
-                            + " paint-order=\"stroke\">%s: %s to %s</text>", number(right ? x + 4 : x - 4), number(y),
-                            right ? "start" : "end", point.period(), signed(point.before()), signed(point.after()));
+                    line(
+                            "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-weight=\"bold\" stroke=\"#fff\" stroke-width=\"3\""
+                                    + " paint-order=\"stroke\">%s: %s to %s</text>",
+                            number(right ? x + 4 : x - 4),
+                            number(y),
+                            right ? "start" : "end",
+                            point.period(),
+                            signed(point.before()),
+                            signed(point.after()));
                     number++;
                 }
             }
@@ -258,14 +323,19 @@ public final class DyadChart {
             int y = readTop + READ + 34;
             int x = LEFT;
             for (int quad = 1; quad <= 4; quad++) {
-                line("<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"%s\"/><text x=\"%d\" y=\"%d\">%s</text>", x,
-                        y, FILLS[quad], x + 16, y + 10, CLASSES[quad]);
+                line(
+                        "<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"%s\"/><text x=\"%d\" y=\"%d\">%s</text>",
+                        x, y, FILLS[quad], x + 16, y + 10, CLASSES[quad]);
                 x += 150;
             }
-            line("<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"url(#unread)\"/><text x=\"%d\" y=\"%d\">"
-                    + "unmonitored</text>", x, y, x + 16, y + 10);
-            line("<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"#fff\" stroke=\"#000\"/><text x=\"%d\" y=\"%d\">mean of few"
-                    + " acts</text>", x + 116, y + 6, x + 126, y + 10);
+            line(
+                    "<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"url(#unread)\"/><text x=\"%d\" y=\"%d\">"
+                            + "unmonitored</text>",
+                    x, y, x + 16, y + 10);
+            line(
+                    "<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"#fff\" stroke=\"#000\"/><text x=\"%d\" y=\"%d\">mean of few"
+                            + " acts</text>",
+                    x + 116, y + 6, x + 126, y + 10);
         }
     }
 

@@ -112,11 +112,21 @@ final class DyadCounting {
         for (int i = 0; i < periods.size(); i++) {
             rows.add(period(periods.get(i), cells.get(periods.get(i)), acts).at(estimate, i, !cells.isEmpty()));
         }
-        List<TurningPoint> points = turns.stream().map(turn -> turn.point(by, acts)).toList();
+        List<TurningPoint> points =
+                turns.stream().map(turn -> turn.point(by, acts)).toList();
         DyadSeries.Model model = new DyadSeries.Model(
                 Rounded.of(estimate.drift()), Rounded.of(estimate.irregular()), Rounded.of(estimate.spread()));
         return new DyadSeries(
-                source, target, acts(cells), rest.outside, rest.undated, rest.coarse, rest.neutral, rows, points, model);
+                source,
+                target,
+                acts(cells),
+                rest.outside,
+                rest.undated,
+                rest.coarse,
+                rest.neutral,
+                rows,
+                points,
+                model);
     }
 
     private static int acts(Map<LocalDate, Cell> cells) {
@@ -192,7 +202,8 @@ final class DyadCounting {
         }
         Question asked = new Question(null, null, question.types(), question.statuses());
         Conditions sql = new Conditions()
-                .add("WITH own AS (SELECT e.event_id, date_trunc('" + by + "', e.date_from)::DATE AS first FROM events e")
+                .add("WITH own AS (SELECT e.event_id, date_trunc('" + by
+                        + "', e.date_from)::DATE AS first FROM events e")
                 .add("JOIN (")
                 .add(ids)
                 .add(") USING (event_id) WHERE e.quad_class IS NOT NULL AND e.date_from IS NOT NULL")

@@ -123,8 +123,7 @@ public record Found(
                         + " WHERE attribution IS NOT NULL AND article_id" + among
                         + ") ORDER BY article_id, rank, end_char - start_char, start_char, said_by",
                 row -> said.computeIfAbsent(row.text("article_id"), none -> new ArrayList<>())
-                        .add(new Said(
-                                (int) row.whole("start_char"), (int) row.whole("end_char"), row.text("said_by"))),
+                        .add(new Said((int) row.whole("start_char"), (int) row.whole("end_char"), row.text("said_by"))),
                 twice);
         return said;
     }

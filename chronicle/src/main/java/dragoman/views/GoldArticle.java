@@ -23,22 +23,19 @@ import org.jspecify.annotations.Nullable;
 public record GoldArticle(String article, String text, String json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             SELECT article_id, text, published FROM articles
             WHERE article_id IN (SELECT anchor_article FROM corrections) ORDER BY article_id""";
 
     /** What the event is where somebody corrected it, and what the article itself says where nobody did. */
-    private static final String TELLINGS =
-            """
+    private static final String TELLINGS = """
             SELECT m.telling_id, e.event_id, e.type, e.mode, m.start_char, m.end_char, m.trigger_start, m.trigger_end,
                    CASE WHEN e.corrected THEN e.date ELSE m.date END AS date,
                    CASE WHEN e.corrected THEN e.status ELSE m.status END AS status,
                    m.attribution_start, m.attribution_end
             FROM mentions m JOIN events e USING (event_id) WHERE m.article_id = ? ORDER BY m.start_char, m.telling_id""";
 
-    private static final String SIDES =
-            """
+    private static final String SIDES = """
             SELECT a.event_id, a.side, a.name, a.country FROM event_actors a
             WHERE a.event_id IN (SELECT event_id FROM mentions WHERE article_id = ?)
             ORDER BY a.event_id, a.side, a.position""";
@@ -51,7 +48,9 @@ public record GoldArticle(String article, String text, String json) {
         List<GoldArticle> gold = new ArrayList<>();
         for (Given article : articles) {
             ObjectNode node = MAPPER.createObjectNode().put("id", article.id());
-            node.put("published", article.published() == null ? null : article.published().toString());
+            node.put(
+                    "published",
+                    article.published() == null ? null : article.published().toString());
             events(chronicle, article.id(), node.putArray("events"));
             try {
                 gold.add(new GoldArticle(article.id(), article.text(), MAPPER.writeValueAsString(node)));

@@ -30,7 +30,8 @@ final class MainPairs {
                 countries.put(actor.id(), actor.country());
             }
         }
-        Map<List<String>, Double> weights = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, Double> weights =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         for (Event event : reading.events()) {
             add(event, reading.article().text().length(), countries, weights);
         }
@@ -47,14 +48,14 @@ final class MainPairs {
                 .toList();
     }
 
-    private static void add(
-            Event event, int length, Map<String, String> countries, Map<List<String>, Double> weights) {
+    private static void add(Event event, int length, Map<String, String> countries, Map<List<String>, Double> weights) {
         double weight = 0;
         for (EventMention mention : event.mentions()) {
             // What comes first in a news article is its news.
             weight += 1 + 2.0 * (length - mention.span().start()) / length;
         }
-        TreeSet<List<String>> pairs = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        TreeSet<List<String>> pairs =
+                new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         for (String source : event.source()) {
             for (String target : event.target()) {
                 String one = countries.get(source);

@@ -42,7 +42,8 @@ public final class Names {
     }
 
     /** What a further name, folded, means; {@code null} where it is none. */
-    @Nullable String meant(String name) {
+    @Nullable
+    String meant(String name) {
         return folded.get(name);
     }
 

@@ -35,13 +35,18 @@ public final class Parties {
     private final Map<String, String> foldedStateNames = new LinkedHashMap<>();
 
     private record State(
-            String iso3, @Nullable Integer cow, @Nullable Integer gw, String english, @Nullable String name) {
+            String iso3,
+            @Nullable Integer cow,
+            @Nullable Integer gw,
+            String english,
+            @Nullable String name) {
         Who who() {
             return new Who(iso3, "state", name == null ? english : name, iso3, List.of(iso3));
         }
     }
 
-    private record Known(String id, String kind, String name, @Nullable String country, long times) {
+    private record Known(
+            String id, String kind, String name, @Nullable String country, long times) {
         static Known of(Row row) {
             return new Known(
                     row.text("actor_id"),
@@ -211,11 +216,11 @@ public final class Parties {
                 + " FROM actors WHERE kind <> 'state') WHERE ";
         String in = " IN (SELECT unnest(string_split(?, chr(10))))";
         String order = " ORDER BY times DESC, actor_id";
-        List<Known> all = new ArrayList<>(
-                chronicle.query(head + "folded" + in + order, Known::of, String.join("\n", meant)));
+        List<Known> all =
+                new ArrayList<>(chronicle.query(head + "folded" + in + order, Known::of, String.join("\n", meant)));
         String typed = String.join("\n", spellings);
-        List<Known> whole = chronicle.query(
-                head + "actor_id = ? OR folded" + in + order, Known::of, text.strip(), typed);
+        List<Known> whole =
+                chronicle.query(head + "actor_id = ? OR folded" + in + order, Known::of, text.strip(), typed);
         if (all.isEmpty() && Names.fold(text).indexOf(' ') < 0) {
             all.addAll(chronicle.query(
                     head + "kind = 'person' AND folded LIKE '% %' AND string_split(folded, ' ')[-1]" + in + order,
@@ -244,7 +249,9 @@ public final class Parties {
 
     /** The one actor meant; a bare surname of the same state, or of none, is taken for the person who alone bears it. */
     private static Who one(String text, List<Known> known) {
-        List<Known> full = known.stream().filter(one -> !one.bare() || !one.kind.equals("person")).toList();
+        List<Known> full = known.stream()
+                .filter(one -> !one.bare() || !one.kind.equals("person"))
+                .toList();
         if (full.isEmpty()) {
             full = known;
         }
@@ -255,7 +262,8 @@ public final class Parties {
                 .sum();
         if (others * DOMINANT > first.times) {
             throw new ChronicleException(
-                    "CHR-007", text + ": several bear this name (" + labels(full) + "); write the whole name or the id");
+                    "CHR-007",
+                    text + ": several bear this name (" + labels(full) + "); write the whole name or the id");
         }
         List<String> ids = new ArrayList<>();
         for (Known one : known) {
@@ -263,7 +271,12 @@ public final class Parties {
                 ids.add(one.id);
             }
         }
-        return new Who(first.id, first.kind, first.name, first.country, ids.stream().distinct().toList());
+        return new Who(
+                first.id,
+                first.kind,
+                first.name,
+                first.country,
+                ids.stream().distinct().toList());
     }
 
     /** Whether two entries may be taken for one: of one kind, and of one state or of none. */
@@ -274,23 +287,21 @@ public final class Parties {
     }
 
     private static String labels(List<Known> known) {
-        return String.join(", ", known.stream().map(Known::label).distinct().limit(NEAREST + 2L).toList());
+        return String.join(
+                ", ",
+                known.stream().map(Known::label).distinct().limit(NEAREST + 2L).toList());
     }
 
     private ChronicleException unknown(String text) {
-        List<String> nearest = chronicle.query(
-                """
+        List<String> nearest =
+                chronicle.query("""
                 SELECT name FROM (
                   SELECT name, jaro_winkler_similarity(strip_accents(lower(name)), ?) AS likeness, times FROM actors
                   UNION ALL
                   SELECT coalesce(name, name_en), greatest(jaro_winkler_similarity(lower(name_en), ?),
                          coalesce(jaro_winkler_similarity(strip_accents(lower(name)), ?), 0)), 1 FROM countries)
                 WHERE likeness > 0.8 GROUP BY name ORDER BY max(likeness) DESC, sum(times) DESC, name LIMIT 3
-                """,
-                row -> row.text("name"),
-                Names.fold(text),
-                Names.fold(text),
-                Names.fold(text));
+                """, row -> row.text("name"), Names.fold(text), Names.fold(text), Names.fold(text));
         String hint = nearest.isEmpty()
                 ? "; give an ISO code, or the name of a state, a person or an organisation"
                 : "; did you mean " + String.join(", ", nearest) + "?";

@@ -130,9 +130,11 @@ public record Profile(
 
         /** The chosen events, one row for each side on which the actor stands. */
         private Conditions own() {
-            Conditions own = new Conditions()
-                    .add("WITH own AS (SELECT DISTINCT x.event_id, x.side FROM event_actors x WHERE");
-            own = who.state() ? own.add("x.country = ?", who.id()) : own.add("x.actor_id").in(who.ids());
+            Conditions own =
+                    new Conditions().add("WITH own AS (SELECT DISTINCT x.event_id, x.side FROM event_actors x WHERE");
+            own = who.state()
+                    ? own.add("x.country = ?", who.id())
+                    : own.add("x.actor_id").in(who.ids());
             return own.add("), chosen AS (SELECT own.side, e.event_id, e.type, e.status, e.articles, e.goldstein,")
                     .add("e.date_from, e.date_to FROM events e JOIN own USING (event_id) WHERE TRUE")
                     .question(question)
@@ -196,7 +198,8 @@ public record Profile(
 
         private List<Bare> bare(Chronicle chronicle) {
             Conditions sql = new Conditions()
-                    .add("SELECT sector, roles, articles, times, first_published, last_published FROM actors WHERE actor_id")
+                    .add(
+                            "SELECT sector, roles, articles, times, first_published, last_published FROM actors WHERE actor_id")
                     .in(who.ids())
                     .add("ORDER BY times DESC, actor_id");
             return chronicle.query(sql.sql(), Bare::of, sql.parameters());
@@ -266,8 +269,23 @@ public record Profile(
     @Override
     public List<String> columns() {
         return List.of(
-                "part", "key", "name", "country", "as_source", "as_target", "occurred", "events", "goldstein_mean",
-                "event_id", "date", "article_id", "given_id", "start_char", "end_char", "text", "attribution");
+                "part",
+                "key",
+                "name",
+                "country",
+                "as_source",
+                "as_target",
+                "occurred",
+                "events",
+                "goldstein_mean",
+                "event_id",
+                "date",
+                "article_id",
+                "given_id",
+                "start_char",
+                "end_char",
+                "text",
+                "attribution");
     }
 
     @Override

@@ -40,9 +40,28 @@ public record Promises(
     public static final List<String> STATES = List.of("open", "kept", "broken", "repeated");
 
     private static final List<String> COLUMNS = List.of(
-            "promise_id", "event_id", "date", "source", "source_country", "target", "target_country", "status", "content",
-            "condition", "due", "state", "shown_by", "articles", "article_id", "given_id", "publisher", "published",
-            "start_char", "end_char", "text", "attribution");
+            "promise_id",
+            "event_id",
+            "date",
+            "source",
+            "source_country",
+            "target",
+            "target_country",
+            "status",
+            "content",
+            "condition",
+            "due",
+            "state",
+            "shown_by",
+            "articles",
+            "article_id",
+            "given_id",
+            "publisher",
+            "published",
+            "start_char",
+            "end_char",
+            "text",
+            "attribution");
 
     public Promises {
         states = List.copyOf(states);
@@ -57,8 +76,7 @@ public record Promises(
      * @param states empty for all
      * @param limit at most so many, the latest; 0 for all
      */
-    public record Asked(
-            @Nullable Who a, @Nullable Who b, Question question, List<String> states, int limit) {
+    public record Asked(@Nullable Who a, @Nullable Who b, Question question, List<String> states, int limit) {
         /** By the day of the promise, or where it is not told that of its first article; the undated last. */
         private static final Comparator<List<Told>> BY_DAY = Comparator.comparing(
                         (List<Told> all) -> all.get(0).day(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -67,8 +85,9 @@ public record Promises(
         /** The answer. */
         public Promises of(Chronicle chronicle) {
             Map<String, List<Told>> byEvent = new LinkedHashMap<>();
-            told(chronicle).forEach(one ->
-                    byEvent.computeIfAbsent(one.event(), event -> new ArrayList<>()).add(one));
+            told(chronicle)
+                    .forEach(one -> byEvent.computeIfAbsent(one.event(), event -> new ArrayList<>())
+                            .add(one));
             List<List<Told>> pledges = new ArrayList<>();
             byEvent.values().forEach(all -> pledges.addAll(alike(all)));
             pledges.removeIf(all -> !states.isEmpty() && !states.contains(state(all)));
@@ -132,8 +151,11 @@ public record Promises(
 
         /** The clause of each telling. */
         private static Map<String, Evidence> evidence(Chronicle chronicle, List<List<Told>> shown) {
-            List<String> tellings =
-                    shown.stream().flatMap(List::stream).map(Told::telling).distinct().toList();
+            List<String> tellings = shown.stream()
+                    .flatMap(List::stream)
+                    .map(Told::telling)
+                    .distinct()
+                    .toList();
             Map<String, Evidence> evidence = new HashMap<>();
             if (!tellings.isEmpty()) {
                 Conditions sql = new Conditions()
@@ -209,18 +231,20 @@ public record Promises(
             }
             Map<String, Act> acts = new LinkedHashMap<>();
             if (!events.isEmpty()) {
-                Acts.of(chronicle, Conditions.these(events), new Conditions()).forEach(act -> acts.put(act.event(), act));
+                Acts.of(chronicle, Conditions.these(events), new Conditions())
+                        .forEach(act -> acts.put(act.event(), act));
             }
             return acts;
         }
 
-        private static Pledge pledge(
-                Act act, List<Told> all, Map<String, Act> acts, Map<String, Evidence> evidence) {
+        private static Pledge pledge(Act act, List<Told> all, Map<String, Act> acts, Map<String, Evidence> evidence) {
             String state = state(all);
             Set<String> shownBy = new LinkedHashSet<>();
             all.stream().filter(one -> one.state().equals(state)).forEach(one -> shownBy.addAll(one.shownBy()));
             List<Act> showing = new ArrayList<>();
-            acts.values().stream().filter(shown -> shownBy.contains(shown.event())).forEach(showing::add);
+            acts.values().stream()
+                    .filter(shown -> shownBy.contains(shown.event()))
+                    .forEach(showing::add);
             Told best = all.get(0);
             return new Pledge(
                     all.stream().map(Told::id).toList(),
@@ -269,7 +293,8 @@ public record Promises(
             Collections.addAll(row, one.promises().get(0), one.event(), one.date(), Act.names(one.source()));
             Collections.addAll(row, Act.countries(one.source()), Act.names(one.target()), Act.countries(one.target()));
             Collections.addAll(row, one.status(), one.content(), one.condition(), one.due(), one.state());
-            Collections.addAll(row, Act.joined(one.shownBy().stream().map(Act::event).toList()), one.articles());
+            Collections.addAll(
+                    row, Act.joined(one.shownBy().stream().map(Act::event).toList()), one.articles());
             Collections.addAll(row, best.article(), best.source(), best.publisher(), best.published());
             Collections.addAll(row, best.start(), best.end(), best.text(), best.by());
             rows.add(row);

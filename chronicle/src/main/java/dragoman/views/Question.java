@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses occurred, planned, denied, alleged, hypothetical; empty for all
  */
 public record Question(
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
-        List<String> types,
-        List<String> statuses) {
+        @Nullable LocalDate since, @Nullable LocalDate until, List<String> types, List<String> statuses) {
     /** Asks for everything. */
     public static final Question ALL = new Question(null, null, List.of(), List.of());
 

@@ -91,7 +91,8 @@ public final class ReadOnlySql implements AutoCloseable {
         } catch (SQLException e) {
             throw new ChronicleException(
                     "CHR-002",
-                    file + ": cannot be opened for SQL beside its writer (" + SqlTrouble.oneLine(String.valueOf(e.getMessage())) + ")");
+                    file + ": cannot be opened for SQL beside its writer ("
+                            + SqlTrouble.oneLine(String.valueOf(e.getMessage())) + ")");
         }
     }
 

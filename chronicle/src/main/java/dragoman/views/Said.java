@@ -34,8 +34,23 @@ public record Said(
         Coverage coverage)
         implements Answer {
     private static final List<String> COLUMNS = List.of(
-            "statement_id", "said", "speaker", "speaker_country", "office", "kind", "verb", "text", "hedges", "events",
-            "denies", "denied_by", "article_id", "given_id", "publisher", "start_char", "end_char");
+            "statement_id",
+            "said",
+            "speaker",
+            "speaker_country",
+            "office",
+            "kind",
+            "verb",
+            "text",
+            "hedges",
+            "events",
+            "denies",
+            "denied_by",
+            "article_id",
+            "given_id",
+            "publisher",
+            "start_char",
+            "end_char");
 
     public Said {
         types = List.copyOf(types);
@@ -58,10 +73,10 @@ public record Said(
      * @param about what about; {@code null} for everything
      * @param limit at most so many; 0 for all
      */
-    public record Asked(Who who, Question question, @Nullable About about, int limit) {
-        private static final String OFFICIALS =
-                "AND s.speaker_country = ? AND (x.kind = 'state' OR x.sector IN"
-                        + " ('GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'))";
+    public record Asked(
+            Who who, Question question, @Nullable About about, int limit) {
+        private static final String OFFICIALS = "AND s.speaker_country = ? AND (x.kind = 'state' OR x.sector IN"
+                + " ('GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'))";
 
         /** The answer. */
         public Said of(Chronicle chronicle) {
@@ -75,8 +90,7 @@ public record Said(
             List<Candidate> shown = limit > 0 ? found.subList(0, Math.min(limit, found.size())) : found;
             Map<String, List<String>> tellings = new LinkedHashMap<>();
             shown.forEach(one -> tellings.put(one.utterance().statement(), one.tellings()));
-            List<Utterance> statements = new Denials(chronicle)
-                    .beside(events(chronicle, shown, tellings), tellings);
+            List<Utterance> statements = new Denials(chronicle).beside(events(chronicle, shown, tellings), tellings);
             return new Said(
                     who,
                     about == null ? null : about.words().typed(),
@@ -99,7 +113,10 @@ public record Said(
         /** Fills in those to be shown; how many there are in all. */
         private int find(Chronicle chronicle, List<Candidate> shown) {
             if (about == null) {
-                Conditions count = new Conditions().add("SELECT count(*) AS n FROM (").add(query()).add(")");
+                Conditions count = new Conditions()
+                        .add("SELECT count(*) AS n FROM (")
+                        .add(query())
+                        .add(")");
                 Conditions sql = query().add("ORDER BY said DESC NULLS LAST, article_id, position");
                 if (limit > 0) {
                     sql.add("LIMIT " + limit);
@@ -153,7 +170,8 @@ public record Said(
 
         /** The statements whose acts involve whom the words are to be about. */
         private void involving(Conditions sql) {
-            sql.add(", involving AS (SELECT DISTINCT statement_id FROM inside JOIN telling_actors p USING (telling_id) WHERE");
+            sql.add(
+                    ", involving AS (SELECT DISTINCT statement_id FROM inside JOIN telling_actors p USING (telling_id) WHERE");
             Who actor = about == null ? null : about.actor();
             if (actor == null) {
                 sql.add("FALSE)");
@@ -234,7 +252,9 @@ public record Said(
             chronicle.each(
                     "SELECT telling_id, event_id FROM told WHERE telling_id IN (SELECT unnest(string_split(?, chr(10))))",
                     row -> events.put(row.text("telling_id"), row.text("event_id")),
-                    String.join("\n", tellings.values().stream().flatMap(List::stream).toList()));
+                    String.join(
+                            "\n",
+                            tellings.values().stream().flatMap(List::stream).toList()));
             List<Utterance> utterances = new ArrayList<>();
             for (Candidate one : shown) {
                 Utterance bare = one.utterance();
@@ -245,7 +265,11 @@ public record Said(
                         bare.kind(),
                         bare.verb(),
                         bare.hedges(),
-                        one.tellings().stream().filter(events::containsKey).map(events::get).distinct().toList(),
+                        one.tellings().stream()
+                                .filter(events::containsKey)
+                                .map(events::get)
+                                .distinct()
+                                .toList(),
                         List.of(),
                         List.of(),
                         bare.evidence()));
@@ -265,7 +289,12 @@ public record Said(
         for (Utterance one : statements) {
             Evidence words = one.evidence().get(0);
             List<@Nullable Object> row = new ArrayList<>();
-            Collections.addAll(row, one.statement(), one.said(), one.speaker().name(), one.speaker().country());
+            Collections.addAll(
+                    row,
+                    one.statement(),
+                    one.said(),
+                    one.speaker().name(),
+                    one.speaker().country());
             Collections.addAll(row, one.speaker().title(), one.kind(), one.verb(), words.text());
             Collections.addAll(row, Act.joined(one.hedges()), Act.joined(one.events()), claims(one.denies()));
             Collections.addAll(row, claims(one.deniedBy()), words.article(), words.source(), words.publisher());

@@ -41,7 +41,11 @@ public interface SentenceMaker {
      * @param evidence the words that it rests on
      * @param day the first day that it speaks of; {@code null} where it names none
      */
-    record Sentence(String text, boolean quoted, Evidence evidence, @Nullable LocalDate day) {}
+    record Sentence(
+            String text,
+            boolean quoted,
+            Evidence evidence,
+            @Nullable LocalDate day) {}
 
     /**
      * The events in sentences, one for each, in the order given: who is named in one is named more shortly in the next. Empty

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows cells as texts, numbers, days, booleans or nulls; other values (lists, times) in DuckDB's written form
  * @param truncated whether there are more rows than were asked for
  */
-public record SqlAnswer(
-        List<String> columns, List<String> types, List<List<@Nullable Object>> rows, boolean truncated)
+public record SqlAnswer(List<String> columns, List<String> types, List<List<@Nullable Object>> rows, boolean truncated)
         implements Answer {
     public SqlAnswer {
         columns = List.copyOf(columns);

@@ -63,7 +63,9 @@ final class SqlCheck {
         }
         if (root.path("error").asBoolean()) {
             throw root.path("error_type").asText().equals("parser")
-                    ? new ChronicleException("SQL-001", SqlTrouble.oneLine(root.path("error_message").asText()))
+                    ? new ChronicleException(
+                            "SQL-001",
+                            SqlTrouble.oneLine(root.path("error_message").asText()))
                     : notOneSelect();
         }
         if (root.path("statements").size() != 1) {

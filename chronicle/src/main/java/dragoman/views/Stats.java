@@ -88,8 +88,7 @@ public record Stats(
      * @param alleged that are alleged
      * @param hypothetical that are hypothetical
      */
-    public record Type(
-            String type, int events, int occurred, int planned, int denied, int alleged, int hypothetical) {}
+    public record Type(String type, int events, int occurred, int planned, int denied, int alleged, int hypothetical) {}
 
     /**
      * A line about the file.
@@ -150,8 +149,7 @@ public record Stats(
                   WHERE published IS NOT NULL AND copy_of IS NULL GROUP BY ALL
                   UNION ALL
                   SELECT year(date_from), 0, count(*) FROM events WHERE date_from IS NOT NULL GROUP BY ALL)
-                GROUP BY year ORDER BY year""",
-                row -> new Year((int) row.whole("year"), (int) row.whole("articles"), (int) row.whole("events")));
+                GROUP BY year ORDER BY year""", row -> new Year((int) row.whole("year"), (int) row.whole("articles"), (int) row.whole("events")));
     }
 
     private static List<Type> types(Chronicle chronicle) {

@@ -51,7 +51,8 @@ public enum Step {
      * First day of the period that an act belongs to: the one that holds all its days, for an interval the one that holds
      * its beginning; {@code null} where the date is not exact enough to say.
      */
-    @Nullable LocalDate place(String date, LocalDate from, LocalDate to) {
+    @Nullable
+    LocalDate place(String date, LocalDate from, LocalDate to) {
         LocalDate first = first(from);
         if (first.equals(first(to))) {
             return first;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param own id of an article that does not count either
  */
 record TellingsOf(Chronicle chronicle, LocalDate day, String own) {
-    private static final String CLAUSES =
-            """
+    private static final String CLAUSES = """
             ) SELECT m.event_id, m.article_id, m.telling_id, m.position FROM mentions m JOIN ids USING (event_id)
             JOIN articles a ON a.article_id = m.article_id JOIN events e ON e.event_id = m.event_id
             WHERE (a.published IS NULL OR a.published <= ?) AND a.article_id <> ? AND a.copy_of IS NULL
@@ -40,14 +39,14 @@ record TellingsOf(Chronicle chronicle, LocalDate day, String own) {
             events.addAll(act.also());
             act.also().forEach(twin -> shown.put(twin, act.event()));
         }
-        Conditions sql = new Conditions().add("WITH ids AS (").add(Conditions.these(events)).add(CLAUSES, day, own);
+        Conditions sql = new Conditions()
+                .add("WITH ids AS (")
+                .add(Conditions.these(events))
+                .add(CLAUSES, day, own);
         List<Clause> clauses = chronicle.query(
                 sql.sql(),
-                row -> new Clause(
-                        row.text("event_id"),
-                        row.text("article_id"),
-                        row.text("telling_id"),
-                        (int) row.whole("position")),
+                row -> new Clause(row.text("event_id"), row.text("article_id"), row.text("telling_id"), (int)
+                        row.whole("position")),
                 sql.parameters());
         Map<String, Reading> readings = new HashMap<>();
         Map<String, List<Telling>> tellings = new HashMap<>();

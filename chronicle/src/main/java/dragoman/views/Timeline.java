@@ -41,7 +41,8 @@ public record Timeline(
         /** The answer. */
         public Timeline of(Chronicle chronicle) {
             Conditions ids = Conditions.eventsOf(a, b);
-            Conditions dated = new Conditions().add("AND e.date_from IS NOT NULL").question(question);
+            Conditions dated =
+                    new Conditions().add("AND e.date_from IS NOT NULL").question(question);
             // Some more than asked for, since those told alike are shown as one.
             List<Act> found = Acts.of(chronicle, ids, dated, limit > 0 ? limit + limit / 4 + 10 : 0);
             List<Act> all = Twins.asOne(found);

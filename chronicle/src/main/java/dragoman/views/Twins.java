@@ -50,7 +50,8 @@ final class Twins {
     private static boolean same(Act one, Act other) {
         boolean modes = one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
         boolean day = "day".equals(one.grain());
-        boolean article = one.evidence().get(0).article().equals(other.evidence().get(0).article());
+        boolean article =
+                one.evidence().get(0).article().equals(other.evidence().get(0).article());
         if (!modes || !day && !article) {
             return false;
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3, or IGO; {@code null} where it belongs to no state
  * @param ids all ids under which the chronicle keeps it: a person also under the bare surname
  */
-public record Who(String id, String kind, String name, @Nullable String country, List<String> ids) {
+public record Who(
+        String id, String kind, String name, @Nullable String country, List<String> ids) {
     public Who {
         ids = List.copyOf(ids);
     }

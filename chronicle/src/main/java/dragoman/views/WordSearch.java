@@ -51,7 +51,8 @@ public final class WordSearch {
 
     /** Beginnings, lower case, of which every text that is found has at least one; endings are left open. */
     List<String> beginnings() {
-        Set<String> words = new LinkedHashSet<>(List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+        Set<String> words = new LinkedHashSet<>(
+                List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")));
         words.addAll(wanted);
         List<String> beginnings = new ArrayList<>();
         for (String word : words) {

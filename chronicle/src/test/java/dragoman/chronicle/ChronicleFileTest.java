@@ -32,8 +32,10 @@ class ChronicleFileTest {
         Path file = folder.resolve("new.duckdb");
         Chronicle.write(file, COUNTRIES).close();
         try (Chronicle again = Chronicle.read(file)) {
-            assertThat(again.query("SELECT cow FROM countries", row -> row.whole("cow"))).containsExactly(365L);
-            assertThat(again.query("SELECT count(*) AS n FROM events", row -> row.whole("n"))).containsExactly(0L);
+            assertThat(again.query("SELECT cow FROM countries", row -> row.whole("cow")))
+                    .containsExactly(365L);
+            assertThat(again.query("SELECT count(*) AS n FROM events", row -> row.whole("n")))
+                    .containsExactly(0L);
         }
     }
 

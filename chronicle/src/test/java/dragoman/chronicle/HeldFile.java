@@ -11,11 +11,7 @@ final class HeldFile implements AutoCloseable {
     HeldFile(Path file) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         process = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HeldFile.class.getName(),
-                        file.toString())
+                        java, "-cp", System.getProperty("java.class.path"), HeldFile.class.getName(), file.toString())
                 .redirectErrorStream(true)
                 .start();
         int first = process.getInputStream().read();

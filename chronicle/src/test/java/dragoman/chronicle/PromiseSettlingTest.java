@@ -17,7 +17,9 @@ class PromiseSettlingTest {
         try (Sown sown = Sown.inMemory()) {
             sown.article("a1", "ТАСС", "2024-03-01", "Министр обещал Белоруссии отправить зерно.");
             sown.article("a2", "ТАСС", "2024-04-02", "Россия решила отправить зерно в Белоруссию.");
-            sown.event("e1", EventType.AGREE, List.of(MINISTER), List.of(BELARUS)).cameo("033").on("2024-03-01");
+            sown.event("e1", EventType.AGREE, List.of(MINISTER), List.of(BELARUS))
+                    .cameo("033")
+                    .on("2024-03-01");
             sown.event("e2", EventType.AID, List.of(RUSSIA), List.of(BELARUS)).on("2024-04-02");
             String telling = sown.told("e1", "a1", "обещал Белоруссии", null, null);
             String promise = sown.promised(telling, "отправить зерно", null, null);

@@ -48,7 +48,8 @@ public final class Sown implements AutoCloseable {
 
         /** A person in an office. */
         public static Actor person(String name, String country, String sector, String title) {
-            String id = "person:" + country + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '_');
+            String id =
+                    "person:" + country + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '_');
             return new Actor(id, "person", name, country, sector, title);
         }
     }
@@ -130,8 +131,22 @@ public final class Sown implements AutoCloseable {
     public Sown article(String id, @Nullable String publisher, String published, String text) {
         articles.put(id, new Told(text, publisher, LocalDate.parse(published)));
         String url = publisher == null ? null : "https://example.org/" + id;
-        row("kept", "articles", id, id + ".txt", null, publisher, url, "ru", LocalDate.parse(published), "given",
-                text.codePointCount(0, text.length()), text, "1", null, new byte[8]);
+        row(
+                "kept",
+                "articles",
+                id,
+                id + ".txt",
+                null,
+                publisher,
+                url,
+                "ru",
+                LocalDate.parse(published),
+                "given",
+                text.codePointCount(0, text.length()),
+                text,
+                "1",
+                null,
+                new byte[8]);
         row("main", "stories", id, id, null);
         return this;
     }
@@ -171,13 +186,47 @@ public final class Sown implements AutoCloseable {
         int number = (int) count("SELECT count(*) AS n FROM kept.tellings WHERE article_id = ?", article) + 1;
         String telling = article + "/e" + number;
         Period period = told.date == null ? null : Period.of(told.date);
-        row("kept", "tellings", telling, article, number, "b", told.type.name(), told.mode, null, told.cameo,
-                told.type.goldstein(), told.date, "day", period == null ? null : period.from(),
-                period == null ? null : period.to(), null, told.place, status == null ? told.status : status, null,
+        row(
+                "kept",
+                "tellings",
+                telling,
+                article,
+                number,
+                "b",
+                told.type.name(),
+                told.mode,
+                null,
+                told.cameo,
+                told.type.goldstein(),
+                told.date,
+                "day",
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                null,
+                told.place,
+                status == null ? told.status : status,
+                null,
                 words.toLowerCase(Locale.ROOT));
-        row("kept", "mentions", telling + "/1", telling, article, 1, start, start + words.length(), start,
-                start + words.indexOf(' '), words, words.substring(0, words.indexOf(' ')), frame, by,
-                by == null ? null : "official", null, null, null, null);
+        row(
+                "kept",
+                "mentions",
+                telling + "/1",
+                telling,
+                article,
+                1,
+                start,
+                start + words.length(),
+                start,
+                start + words.indexOf(' '),
+                words,
+                words.substring(0, words.indexOf(' ')),
+                frame,
+                by,
+                by == null ? null : "official",
+                null,
+                null,
+                null,
+                null);
         row("main", "told", telling, event, "b");
         if (told.text == null) {
             told.text = words;
@@ -198,26 +247,62 @@ public final class Sown implements AutoCloseable {
         int position = 0;
         for (Actor actor : members) {
             position++;
-            row("kept", "parties", telling, article, side, position, actor.id(), actor.kind(), actor.name(),
-                    actor.country(), actor.sector(), actor.title());
+            row(
+                    "kept",
+                    "parties",
+                    telling,
+                    article,
+                    side,
+                    position,
+                    actor.id(),
+                    actor.kind(),
+                    actor.name(),
+                    actor.country(),
+                    actor.sector(),
+                    actor.title());
         }
     }
 
     /** Words that an article gives to a speaker; acts told inside them by their tellings. */
     public Sown said(String article, Actor speaker, String kind, String words, List<String> tellings) {
         name(article, speaker);
-        int start = (int) count("SELECT instr(text, ?) - 1 AS n FROM kept.articles WHERE article_id = ?", words, article);
+        int start =
+                (int) count("SELECT instr(text, ?) - 1 AS n FROM kept.articles WHERE article_id = ?", words, article);
         statements++;
-        row("kept", "statements", article + "/s" + statements, article, statements, speaker.id(), speaker.name(),
-                speaker.country(), speaker.title(), kind, "заявить",
-                start, start + words.length(), words, null, tellings.isEmpty() ? null : String.join(";", tellings));
+        row(
+                "kept",
+                "statements",
+                article + "/s" + statements,
+                article,
+                statements,
+                speaker.id(),
+                speaker.name(),
+                speaker.country(),
+                speaker.title(),
+                kind,
+                "заявить",
+                start,
+                start + words.length(),
+                words,
+                null,
+                tellings.isEmpty() ? null : String.join(";", tellings));
         return this;
     }
 
     private void name(String article, Actor actor) {
-        if (count("SELECT count(*) AS n FROM kept.named WHERE article_id = ? AND actor_id = ?", article, actor.id()) == 0) {
-            row("kept", "named", article, actor.id(), actor.kind(), actor.name(), actor.country(), actor.sector(),
-                    actor.title(), 1);
+        if (count("SELECT count(*) AS n FROM kept.named WHERE article_id = ? AND actor_id = ?", article, actor.id())
+                == 0) {
+            row(
+                    "kept",
+                    "named",
+                    article,
+                    actor.id(),
+                    actor.kind(),
+                    actor.name(),
+                    actor.country(),
+                    actor.sector(),
+                    actor.title(),
+                    1);
         }
         actors.put(actor.id(), actor);
     }
@@ -225,12 +310,24 @@ public final class Sown implements AutoCloseable {
     /** What a telling undertakes; the promise's id. */
     public String promised(String telling, String content, @Nullable String condition, @Nullable String due) {
         String article = telling.substring(0, telling.indexOf('/'));
-        int start = (int) count("SELECT instr(text, ?) - 1 AS n FROM kept.articles WHERE article_id = ?", content, article);
+        int start =
+                (int) count("SELECT instr(text, ?) - 1 AS n FROM kept.articles WHERE article_id = ?", content, article);
         Period period = due == null ? null : Period.of(due);
         promises++;
         String id = telling + "/p" + promises;
-        row("kept", "promises", id, telling, article, content, start, start + content.length(), condition, due,
-                period == null ? null : period.from(), period == null ? null : period.to(),
+        row(
+                "kept",
+                "promises",
+                id,
+                telling,
+                article,
+                content,
+                start,
+                start + content.length(),
+                condition,
+                due,
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
                 content.toLowerCase(Locale.ROOT));
         return id;
     }
@@ -251,8 +348,22 @@ public final class Sown implements AutoCloseable {
                     .map(Country::cow)
                     .findFirst()
                     .orElse(null);
-            row("main", "actors", actor.id(), actor.kind(), actor.name(), actor.country(), code, code, actor.sector(),
-                    actor.title(), 1, 1, 1, null, null);
+            row(
+                    "main",
+                    "actors",
+                    actor.id(),
+                    actor.kind(),
+                    actor.name(),
+                    actor.country(),
+                    code,
+                    code,
+                    actor.sector(),
+                    actor.title(),
+                    1,
+                    1,
+                    1,
+                    null,
+                    null);
         }
         chronicle.transaction(() -> new PromiseSettling(chronicle).settle());
         return this;
@@ -263,15 +374,48 @@ public final class Sown implements AutoCloseable {
         Actor source = event.source.isEmpty() ? null : event.source.get(0);
         Actor target = event.target.isEmpty() ? null : event.target.get(0);
         String text = Objects.requireNonNull(event.text, event.id);
-        row("main", "events", event.id, event.type.name(), event.mode, null, event.cameo, event.type.goldstein(),
-                Codes.quadClass(event.type), event.date, event.date == null ? null : "day",
-                period == null ? null : period.from(), period == null ? null : period.to(), (byte) 1,
-                source == null ? null : source.name(), source == null ? null : source.country(), null, null,
-                source == null ? null : source.sector(), target == null ? null : target.name(),
-                target == null ? null : target.country(), null, null, target == null ? null : target.sector(),
-                event.status, null, event.place, null, event.articles.size(), event.publishers.size(), event.mentions,
-                null, event.first, event.first, event.articles.iterator().next(), event.start,
-                event.start + text.length(), text, event.attribution, false, "b");
+        row(
+                "main",
+                "events",
+                event.id,
+                event.type.name(),
+                event.mode,
+                null,
+                event.cameo,
+                event.type.goldstein(),
+                Codes.quadClass(event.type),
+                event.date,
+                event.date == null ? null : "day",
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                (byte) 1,
+                source == null ? null : source.name(),
+                source == null ? null : source.country(),
+                null,
+                null,
+                source == null ? null : source.sector(),
+                target == null ? null : target.name(),
+                target == null ? null : target.country(),
+                null,
+                null,
+                target == null ? null : target.sector(),
+                event.status,
+                null,
+                event.place,
+                null,
+                event.articles.size(),
+                event.publishers.size(),
+                event.mentions,
+                null,
+                event.first,
+                event.first,
+                event.articles.iterator().next(),
+                event.start,
+                event.start + text.length(),
+                text,
+                event.attribution,
+                false,
+                "b");
         side(event, "source", event.source);
         side(event, "target", event.target);
         dyad(event, source, target);
@@ -285,8 +429,20 @@ public final class Sown implements AutoCloseable {
         for (Actor actor : members) {
             position++;
             actors.put(actor.id(), actor);
-            row("main", "event_actors", event.id, side, position, actor.id(), actor.kind(), actor.name(),
-                    actor.country(), actor.sector(), actor.title(), 1, "b");
+            row(
+                    "main",
+                    "event_actors",
+                    event.id,
+                    side,
+                    position,
+                    actor.id(),
+                    actor.kind(),
+                    actor.name(),
+                    actor.country(),
+                    actor.sector(),
+                    actor.title(),
+                    1,
+                    "b");
         }
     }
 

@@ -81,19 +81,35 @@ class ClaimChecksTest {
     }
 
     private static ClaimCheck check(Chronicle chronicle, int rank, String scope) {
-        Actor russia = new Actor(
-                "a1", Actor.Kind.STATE, "Россия", "RUS", "GOV", List.of(), List.of(new Span(23, 29)));
-        Actor azerbaijan = new Actor(
-                "a2", Actor.Kind.STATE, "Азербайджан", "AZE", "GOV", List.of(), List.of(new Span(32, 36)));
-        EventMention mention =
-                new EventMention(new Span(0, 46), new Span(14, 22), "ru/consult/talk", null, List.of());
+        Actor russia = new Actor("a1", Actor.Kind.STATE, "Россия", "RUS", "GOV", List.of(), List.of(new Span(23, 29)));
+        Actor azerbaijan =
+                new Actor("a2", Actor.Kind.STATE, "Азербайджан", "AZE", "GOV", List.of(), List.of(new Span(32, 36)));
+        EventMention mention = new EventMention(new Span(0, 46), new Span(14, 22), "ru/consult/talk", null, List.of());
         Event call = new Event(
-                "e1", EventType.CONSULT, "phone", List.of(), "041", 1, List.of("a1"), List.of("a2"),
-                When.of("2025-10-24"), null, Status.OCCURRED, List.of(), List.of(mention));
+                "e1",
+                EventType.CONSULT,
+                "phone",
+                List.of(),
+                "041",
+                1,
+                List.of("a1"),
+                List.of("a2"),
+                When.of("2025-10-24"),
+                null,
+                Status.OCCURRED,
+                List.of(),
+                List.of(mention));
         Article article = Article.of("new", TEXT).publishedOn(DAY);
         Reading reading = new Reading(
-                article, List.of(russia, azerbaijan), List.of(), List.of(call), List.of(), List.of(),
-                List.of(new Claim("e1", new Span(0, 22), rank, scope)), List.of(), List.of());
+                article,
+                List.of(russia, azerbaijan),
+                List.of(),
+                List.of(call),
+                List.of(),
+                List.of(),
+                List.of(new Claim("e1", new Span(0, 22), rank, scope)),
+                List.of(),
+                List.of());
         return new ClaimChecks(chronicle, DAY, "own").of(reading).get(0);
     }
 }

@@ -21,18 +21,30 @@ class ComparingTest {
     @BeforeAll
     static void fill() {
         Kept kept = new Kept()
-                .article("a1", "2025-10-24", "Кремлёвский вестник",
+                .article(
+                        "a1",
+                        "2025-10-24",
+                        "Кремлёвский вестник",
                         "Заголовок 😀.\nПрезиденты созвонились в пятницу по инициативе российской стороны."
                                 + " Освобождены 12 граждан.")
-                .article("a2", "2025-10-25", "Бакинский листок",
+                .article(
+                        "a2",
+                        "2025-10-25",
+                        "Бакинский листок",
                         "Президенты созвонились в пятницу. Освобождены 14 граждан, обсуждалась торговля.")
                 .article("a3", "2025-10-26", "Обозрение", "Президенты созвонились в пятницу. Освобождены 14 граждан.")
-                .article("a4", "2025-10-26", "Перепечатка",
+                .article(
+                        "a4",
+                        "2025-10-26",
+                        "Перепечатка",
                         "Заголовок 😀.\nПрезиденты созвонились в пятницу по инициативе российской стороны."
                                 + " Освобождены 12 граждан.")
                 .copyOf("a1");
         kept.event("call-77", EventType.CONSULT, "phone")
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-10-24").differs("date;status")
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .on("2025-10-24")
+                .differs("date;status")
                 .told("a1", CLAUSE)
                 .told("a2", CLAUSE, "2025-10-23", "denied", "Баку")
                 .told("a3", CLAUSE, "2025-10", "occurred", null)
@@ -40,7 +52,10 @@ class ComparingTest {
                 .told("a4", CLAUSE)
                 .joined("a1", "a2", "day, sides, words", 0.91234);
         kept.event("lone", EventType.CONSULT, null)
-                .from("RUS", null).to("USA", null).on("2025-10-24").told("a3", CLAUSE);
+                .from("RUS", null)
+                .to("USA", null)
+                .on("2025-10-24")
+                .told("a3", CLAUSE);
         chronicle = kept.open();
     }
 
@@ -61,7 +76,8 @@ class ComparingTest {
                 String sentence = text.substring(plain.start(), plain.end());
                 List<Quantity> numbers = new ArrayList<>();
                 for (Matcher m = number.matcher(sentence); m.find(); ) {
-                    numbers.add(new Quantity(plain.start() + m.start(), plain.start() + m.end(), m.group(1), m.group(2)));
+                    numbers.add(
+                            new Quantity(plain.start() + m.start(), plain.start() + m.end(), m.group(1), m.group(2)));
                 }
                 List<Aside> asides = new ArrayList<>();
                 for (Matcher m = initiative.matcher(sentence); m.find(); ) {
@@ -85,7 +101,9 @@ class ComparingTest {
     @Test
     void tellingsStandByDayWithTheirSentencesAndCopiesLast() {
         Comparison comparison = compare("call-77");
-        assertThat(comparison.versions()).extracting(Comparison.Version::article).containsExactly("a1", "a2", "a3", "a4");
+        assertThat(comparison.versions())
+                .extracting(Comparison.Version::article)
+                .containsExactly("a1", "a2", "a3", "a4");
         Comparison.Version first = comparison.versions().get(0);
         assertThat(first.sentences()).hasSize(1);
         Comparison.Context sentence = first.sentences().get(0);
@@ -100,11 +118,12 @@ class ComparingTest {
         Comparison comparison = compare("call-77");
         assertThat(comparison.versions().get(0).onlyHere()).containsExactly("инициативе", "российской", "стороны");
         assertThat(comparison.versions().get(1).onlyHere()).isEmpty();
-        assertThat(comparison.differences()).contains(new Comparison.Difference(
-                false,
-                "initiative",
-                List.of(new Comparison.Saying("по инициативе российской стороны", List.of(1, 4))),
-                List.of(2, 3)));
+        assertThat(comparison.differences())
+                .contains(new Comparison.Difference(
+                        false,
+                        "initiative",
+                        List.of(new Comparison.Saying("по инициативе российской стороны", List.of(1, 4))),
+                        List.of(2, 3)));
     }
 
     @Test
@@ -116,8 +135,10 @@ class ComparingTest {
                 .containsExactly("date", "status", "number");
         assertThat(comparison.differences().get(2).sayings())
                 .containsExactly(
-                        new Comparison.Saying("12 граждан", List.of(1, 4)), new Comparison.Saying("14 граждан", List.of(2, 3)));
-        assertThat(comparison.differences().get(0).sayings()).extracting(Comparison.Saying::says)
+                        new Comparison.Saying("12 граждан", List.of(1, 4)),
+                        new Comparison.Saying("14 граждан", List.of(2, 3)));
+        assertThat(comparison.differences().get(0).sayings())
+                .extracting(Comparison.Saying::says)
                 .containsExactly("2025-10-24", "2025-10-23", "2025-10");
     }
 
@@ -133,7 +154,8 @@ class ComparingTest {
     void joinsAreToldWithReasonAndScore() {
         assertThat(compare("call-77").joins())
                 .containsExactly(new Comparison.Join("a1/call-77", "a2/call-77", "day, sides, words", 0.912));
-        assertThat(new Comparing(chronicle, WORDING).of("call-77", false).joins()).isEmpty();
+        assertThat(new Comparing(chronicle, WORDING).of("call-77", false).joins())
+                .isEmpty();
     }
 
     @Test
@@ -146,15 +168,19 @@ class ComparingTest {
 
     @Test
     void anUnknownEventIsTold() {
-        assertThatThrownBy(() -> compare("nothing")).hasMessage(
-                "nothing: no such event; `dragoman timeline` shows their ids");
+        assertThatThrownBy(() -> compare("nothing"))
+                .hasMessage("nothing: no such event; `dragoman timeline` shows their ids");
         assertThatThrownBy(() -> compare("")).hasMessageContaining("no such event");
     }
 
     @Test
     void asCsvATellingIsARow() {
-        assertThat(AnswerCsv.of(compare("call-77")).lines()).hasSize(5).element(2).asString()
-                .startsWith("call-77,a2/call-77,a2,given-a2,Заголовок a2,Бакинский листок,2025-10-25,,2025-10-23,denied,,"
-                        + "Владимир Путин,Ильхам Алиев,,Баку,14 граждан,");
+        assertThat(AnswerCsv.of(compare("call-77")).lines())
+                .hasSize(5)
+                .element(2)
+                .asString()
+                .startsWith(
+                        "call-77,a2/call-77,a2,given-a2,Заголовок a2,Бакинский листок,2025-10-25,,2025-10-23,denied,,"
+                                + "Владимир Путин,Ильхам Алиев,,Баку,14 граждан,");
     }
 }

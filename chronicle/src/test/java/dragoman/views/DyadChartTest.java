@@ -18,8 +18,25 @@ class DyadChartTest {
         LocalDate from = LocalDate.parse(name + "-01");
         boolean read = events != null;
         return new DyadPeriod(
-                name, from, from.plusMonths(1).minusDays(1), read ? 3 : 0, read, events, events, events, events,
-                read ? 0 : null, read ? 0 : null, read ? 0 : null, mean, mean, true, 1.0, -1.0, 11.0, List.of());
+                name,
+                from,
+                from.plusMonths(1).minusDays(1),
+                read ? 3 : 0,
+                read,
+                events,
+                events,
+                events,
+                events,
+                read ? 0 : null,
+                read ? 0 : null,
+                read ? 0 : null,
+                mean,
+                mean,
+                true,
+                1.0,
+                -1.0,
+                11.0,
+                List.of());
     }
 
     private static Dyad dyad() {
@@ -28,7 +45,8 @@ class DyadChartTest {
         TurningPoint turn = new TurningPoint("2025-03", LocalDate.parse("2025-03-01"), 3, -2, -5, List.of());
         DyadSeries series =
                 new DyadSeries(A, B, 3, 0, 0, 0, 0, periods, List.of(turn), new DyadSeries.Model(0.1, 1, 9));
-        return new Dyad(A, B, Step.MONTH, false, Question.ALL, List.of(series), List.of(), new Coverage(6, 0, 1, null, null));
+        return new Dyad(
+                A, B, Step.MONTH, false, Question.ALL, List.of(series), List.of(), new Coverage(6, 0, 1, null, null));
     }
 
     @Test

@@ -33,22 +33,42 @@ class DyadTest {
             for (int i = 0; i < 4; i++) {
                 number++;
                 kept.event("e" + number, warm ? EventType.AGREE : EventType.SANCTION, null)
-                        .from("RUS", null).to("AZE", null).on(month.plusDays(i + 3L).toString())
+                        .from("RUS", null)
+                        .to("AZE", null)
+                        .on(month.plusDays(i + 3L).toString())
                         .told(article, warm ? "Стороны встретились" : "Страны поссорились");
             }
         }
         kept.event("old", EventType.AGREE, null)
-                .from("RUS", null).to("AZE", null).on("1997-07-03").told("a2024-01-01", "Стороны встретились");
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("1997-07-03")
+                .told("a2024-01-01", "Стороны встретились");
         kept.event("year", EventType.AGREE, null)
-                .from("RUS", null).to("AZE", null).on("2024").told("a2024-01-01", "Стороны встретились");
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2024")
+                .told("a2024-01-01", "Стороны встретились");
         kept.event("when", EventType.AGREE, null)
-                .from("RUS", null).to("AZE", null).told("a2024-01-01", "Стороны встретились");
+                .from("RUS", null)
+                .to("AZE", null)
+                .told("a2024-01-01", "Стороны встретились");
         kept.event("vote", EventType.OFFICE, null)
-                .from("RUS", null).to("AZE", null).on("2024-02-02").told("a2024-02-01", "Стороны встретились");
-        kept.event("plan", EventType.AGREE, null).status("planned")
-                .from("RUS", null).to("AZE", null).on("2025-06-20").told("a2025-06-01", "Страны поссорились");
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2024-02-02")
+                .told("a2024-02-01", "Стороны встретились");
+        kept.event("plan", EventType.AGREE, null)
+                .status("planned")
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-06-20")
+                .told("a2025-06-01", "Страны поссорились");
         kept.event("later", EventType.AGREE, null)
-                .from("AZE", null).to("RUS", null).on("2025-05-09").told("a2025-06-01", "Страны поссорились");
+                .from("AZE", null)
+                .to("RUS", null)
+                .on("2025-05-09")
+                .told("a2025-06-01", "Страны поссорились");
         chronicle = kept.open();
     }
 
@@ -58,11 +78,17 @@ class DyadTest {
     }
 
     private static DyadSeries ask(Step by) {
-        return new Dyad.Asked(RUS, AZE, by, false, Question.ALL).of(chronicle).series().get(0);
+        return new Dyad.Asked(RUS, AZE, by, false, Question.ALL)
+                .of(chronicle)
+                .series()
+                .get(0);
     }
 
     private static DyadPeriod period(DyadSeries series, String name) {
-        return series.periods().stream().filter(one -> one.period().equals(name)).findFirst().orElseThrow();
+        return series.periods().stream()
+                .filter(one -> one.period().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -125,7 +151,9 @@ class DyadTest {
         assertThat(turn.period()).isEqualTo("2025-01");
         assertThat(turn.before()).isEqualTo(4.0);
         assertThat(turn.after()).isLessThan(-2.5);
-        assertThat(turn.made()).hasSize(3).allSatisfy(share -> assertThat(share.act().type()).isEqualTo("SANCTION"));
+        assertThat(turn.made())
+                .hasSize(3)
+                .allSatisfy(share -> assertThat(share.act().type()).isEqualTo("SANCTION"));
     }
 
     @Test
@@ -149,9 +177,14 @@ class DyadTest {
     @Test
     void daysAndStatusesAskedForNarrowIt() {
         Question question = new Question(
-                LocalDate.parse("1997-01-01"), LocalDate.parse("1998-12-31"), List.of(), List.of("planned", "occurred"));
-        DyadSeries series =
-                new Dyad.Asked(RUS, AZE, Step.YEAR, false, question).of(chronicle).series().get(0);
+                LocalDate.parse("1997-01-01"),
+                LocalDate.parse("1998-12-31"),
+                List.of(),
+                List.of("planned", "occurred"));
+        DyadSeries series = new Dyad.Asked(RUS, AZE, Step.YEAR, false, question)
+                .of(chronicle)
+                .series()
+                .get(0);
         assertThat(series.periods()).extracting(DyadPeriod::period).containsExactly("1997", "1998");
         assertThat(period(series, "1997").events()).isEqualTo(1);
         assertThat(period(series, "1998").events()).isNull();
@@ -160,9 +193,15 @@ class DyadTest {
     @Test
     void aPairWithoutActsHasNoTemperature() {
         Who cuba = new Who("CUB", "state", "Куба", "CUB", List.of("CUB"));
-        Question year = new Question(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31"), List.of(), List.of());
-        DyadSeries series = new Dyad.Asked(RUS, cuba, Step.MONTH, false, year).of(chronicle).series().get(0);
-        assertThat(series.periods()).hasSize(12).allSatisfy(one -> assertThat(one.temperature()).isNull());
+        Question year =
+                new Question(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31"), List.of(), List.of());
+        DyadSeries series = new Dyad.Asked(RUS, cuba, Step.MONTH, false, year)
+                .of(chronicle)
+                .series()
+                .get(0);
+        assertThat(series.periods())
+                .hasSize(12)
+                .allSatisfy(one -> assertThat(one.temperature()).isNull());
         assertThat(period(series, "2024-02").events()).isZero();
     }
 
@@ -173,7 +212,8 @@ class DyadTest {
                 .hasSize(19)
                 .element(14)
                 .asString()
-                .startsWith("Россия,RUS,365,365,Азербайджан,AZE,373,373,false,2025-02,2025-02-01,2025-02-28,1,true,4,1,1,"
-                        + "0,0,0,4,-4.0,-16.0,true,");
+                .startsWith(
+                        "Россия,RUS,365,365,Азербайджан,AZE,373,373,false,2025-02,2025-02-01,2025-02-28,1,true,4,1,1,"
+                                + "0,0,0,4,-4.0,-16.0,true,");
     }
 }

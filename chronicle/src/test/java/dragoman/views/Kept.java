@@ -41,8 +41,19 @@ final class Kept {
     Kept article(String id, String published, String publisher, String text) {
         LocalDate day = published == null ? null : LocalDate.parse(published);
         articles.add(new Object[] {
-            id, "given-" + id, "Заголовок " + id, publisher, null, "ru", day, day == null ? null : "given",
-            text.codePointCount(0, text.length()), text, "0.1.0", null, null
+            id,
+            "given-" + id,
+            "Заголовок " + id,
+            publisher,
+            null,
+            "ru",
+            day,
+            day == null ? null : "given",
+            text.codePointCount(0, text.length()),
+            text,
+            "0.1.0",
+            null,
+            null
         });
         stories.add(new Object[] {id, id, null});
         publishers.put(id, publisher);
@@ -74,7 +85,9 @@ final class Kept {
     }
 
     private static String actorId(String kind, String name, String country) {
-        return kind.equals("state") ? country : kind + ":" + country + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '_');
+        return kind.equals("state")
+                ? country
+                : kind + ":" + country + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
     /** An event being described. */
@@ -128,10 +141,23 @@ final class Kept {
 
         Happening side(String side, String kind, String country, String name) {
             String actor = actorId(kind, name, country);
-            int position = (int) sides.stream().filter(row -> row[1].equals(side)).count() + 1;
+            int position =
+                    (int) sides.stream().filter(row -> row[1].equals(side)).count() + 1;
             sides.add(new Object[] {id, side, position, actor, kind, name, country, "GOV", null, 1, "b"});
             actors.computeIfAbsent(actor, key -> new Object[] {
-                key, kind, name, country, null, null, "GOV", kind.equals("person") ? "президент" : null, 1, 1, 1, null, null
+                key,
+                kind,
+                name,
+                country,
+                null,
+                null,
+                "GOV",
+                kind.equals("person") ? "президент" : null,
+                1,
+                1,
+                1,
+                null,
+                null
             });
             return this;
         }
@@ -152,8 +178,24 @@ final class Kept {
             String key = article + "/" + id;
             Period period = date == null ? null : Period.of(date);
             tellings.add(new Object[] {
-                key, article, telling, "b", type.name(), mode, null, type.cameo(), weight(), date, grain(date),
-                period == null ? null : period.from(), period == null ? null : period.to(), null, null, status, null, ""
+                key,
+                article,
+                telling,
+                "b",
+                type.name(),
+                mode,
+                null,
+                type.cameo(),
+                weight(),
+                date,
+                grain(date),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                null,
+                null,
+                status,
+                null,
+                ""
             });
             for (Object[] side : sides) {
                 parties.add(new Object[] {
@@ -161,9 +203,23 @@ final class Kept {
                 });
             }
             mentions.add(new Object[] {
-                key + "/1", key, article, 1, start, end, start, end, clause, clause, "ru/frame", attribution,
-                attribution == null ? null : "official", null, attribution == null ? null : start,
-                attribution == null ? null : end, null
+                key + "/1",
+                key,
+                article,
+                1,
+                start,
+                end,
+                start,
+                end,
+                clause,
+                clause,
+                "ru/frame",
+                attribution,
+                attribution == null ? null : "official",
+                null,
+                attribution == null ? null : start,
+                attribution == null ? null : end,
+                null
             });
             Kept.this.told.add(new Object[] {key, id, "b"});
             evidence.add(new Object[] {article, start, end, clause, attribution});
@@ -175,7 +231,8 @@ final class Kept {
         /** Leaves one side of the last telling to these actors only. */
         Happening butThere(String side, String... keep) {
             String key = (String) tellings.get(tellings.size() - 1)[0];
-            parties.removeIf(row -> row[0].equals(key) && row[2].equals(side) && !List.of(keep).contains(row[6]));
+            parties.removeIf(row ->
+                    row[0].equals(key) && row[2].equals(side) && !List.of(keep).contains(row[6]));
             return this;
         }
 
@@ -197,17 +254,53 @@ final class Kept {
             Byte quad = dragoman.chronicle.Codes.quadClass(type);
             Object[] best = evidence.get(0);
             return new Object[] {
-                id, type.name(), mode, null, type.cameo(), weight(), quad, date, grain(date),
-                period == null ? null : period.from(), period == null ? null : period.to(), null,
-                names("source"), first("source"), null, null, "GOV", names("target"), first("target"), null, null, "GOV",
-                status, null, null, null, by.size(), outlets.size(), evidence.size(), differs, null, null,
-                best[0], best[1], best[2], best[3], best[4], false, "b"
+                id,
+                type.name(),
+                mode,
+                null,
+                type.cameo(),
+                weight(),
+                quad,
+                date,
+                grain(date),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                null,
+                names("source"),
+                first("source"),
+                null,
+                null,
+                "GOV",
+                names("target"),
+                first("target"),
+                null,
+                null,
+                "GOV",
+                status,
+                null,
+                null,
+                null,
+                by.size(),
+                outlets.size(),
+                evidence.size(),
+                differs,
+                null,
+                null,
+                best[0],
+                best[1],
+                best[2],
+                best[3],
+                best[4],
+                false,
+                "b"
             };
         }
 
         private String names(String side) {
-            List<String> names =
-                    sides.stream().filter(row -> row[1].equals(side)).map(row -> (String) row[5]).toList();
+            List<String> names = sides.stream()
+                    .filter(row -> row[1].equals(side))
+                    .map(row -> (String) row[5])
+                    .toList();
             return names.isEmpty() ? null : String.join(";", names);
         }
 
@@ -243,7 +336,11 @@ final class Kept {
     }
 
     private static String country(String iso) {
-        return COUNTRIES.stream().filter(one -> one.iso3().equals(iso)).findFirst().orElseThrow().name();
+        return COUNTRIES.stream()
+                .filter(one -> one.iso3().equals(iso))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The chronicle, in memory. */

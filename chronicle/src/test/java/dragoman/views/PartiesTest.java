@@ -15,8 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartiesTest {
     private static final Map<String, String> LEMMAS = Map.of(
-            "россии", "россия", "саудовской", "саудовский", "саудовская", "саудовский", "аравии", "аравия",
-            "алиевым", "алиев", "ильхамом", "ильхам");
+            "россии",
+            "россия",
+            "саудовской",
+            "саудовский",
+            "саудовская",
+            "саудовский",
+            "аравии",
+            "аравия",
+            "алиевым",
+            "алиев",
+            "ильхамом",
+            "ильхам");
     private static final Names NAMES = new Names(
             Map.of("РФ", "RUS", "Кремль", "RUS", "UN", "ООН"),
             word -> LEMMAS.containsKey(word) ? List.of(LEMMAS.get(word)) : List.of());
@@ -44,8 +54,21 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RUS, RUS", "rus, RUS", "ru, RUS", "Россия, RUS", "РОССИЯ, RUS", "России, RUS", "рф, RUS", "кремль, RUS",
-        "Russia, RUS", "saudi arabia, SAU", "Саудовской Аравии, SAU", "365, RUS", "373, AZE", "2, USA", "us, USA"
+        "RUS, RUS",
+        "rus, RUS",
+        "ru, RUS",
+        "Россия, RUS",
+        "РОССИЯ, RUS",
+        "России, RUS",
+        "рф, RUS",
+        "кремль, RUS",
+        "Russia, RUS",
+        "saudi arabia, SAU",
+        "Саудовской Аравии, SAU",
+        "365, RUS",
+        "373, AZE",
+        "2, USA",
+        "us, USA"
     })
     void aStateIsFoundByCodeNumberOrName(String typed, String iso) {
         assertThat(new Parties(chronicle, NAMES).resolve(typed).id()).isEqualTo(iso);
@@ -75,7 +98,8 @@ class PartiesTest {
     void namesakesAreToldApartByTheUser() {
         assertThatThrownBy(() -> new Parties(chronicle, NAMES).resolve("Смит"))
                 .isInstanceOf(ChronicleException.class)
-                .hasMessage("Смит: several bear this name (Джо Смит (USA), Анна Смит (USA)); write the whole name or the id");
+                .hasMessage(
+                        "Смит: several bear this name (Джо Смит (USA), Анна Смит (USA)); write the whole name or the id");
     }
 
     @Test
@@ -87,6 +111,7 @@ class PartiesTest {
         assertThatThrownBy(() -> new Parties(chronicle, NAMES).resolve("'; DROP TABLE events; --"))
                 .hasMessageContaining("nobody of this name");
         assertThatThrownBy(() -> new Parties(chronicle, NAMES).resolve("")).hasMessageContaining("nobody");
-        assertThatThrownBy(() -> new Parties(chronicle, NAMES).resolveState("Алиев")).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> new Parties(chronicle, NAMES).resolveState("Алиев"))
+                .hasMessageContaining("nobody");
     }
 }

@@ -27,12 +27,22 @@ class ProfileTest {
                 .failure("IN-003")
                 .failure("IN-003");
         kept.event("call", EventType.CONSULT, "phone")
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2024-03-09")
-                .told("a1", "Путин позвонил Алиеву").told("a2", "Путин позвонил Алиеву");
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .on("2024-03-09")
+                .told("a1", "Путин позвонил Алиеву")
+                .told("a2", "Путин позвонил Алиеву");
         kept.event("blame", EventType.ACCUSE, null)
-                .from("AZE", "Ильхам Алиев").to("RUS", null).on("2024-03-10").told("a1", "Алиев обвинил Россию");
-        kept.event("aid", EventType.AID, null).status("planned")
-                .from("RUS", null).to("CUB", null).on("2025-11").told("a2", "Россия помогла Кубе");
+                .from("AZE", "Ильхам Алиев")
+                .to("RUS", null)
+                .on("2024-03-10")
+                .told("a1", "Алиев обвинил Россию");
+        kept.event("aid", EventType.AID, null)
+                .status("planned")
+                .from("RUS", null)
+                .to("CUB", null)
+                .on("2025-11")
+                .told("a2", "Россия помогла Кубе");
         chronicle = kept.open();
     }
 
@@ -56,7 +66,8 @@ class ProfileTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Владимир Путин", 1),
                         org.assertj.core.groups.Tuple.tuple("Россия", 1));
-        assertThat(profile.partners()).allSatisfy(one -> assertThat(one.evidence().text()).isNotBlank());
+        assertThat(profile.partners())
+                .allSatisfy(one -> assertThat(one.evidence().text()).isNotBlank());
         assertThat(profile.recent()).extracting(Act::event).containsExactly("blame", "call");
     }
 
@@ -84,8 +95,7 @@ class ProfileTest {
         assertThat(stats.undated()).isEqualTo(1);
         assertThat(stats.first()).isEqualTo("2024-03-10");
         assertThat(stats.publishers())
-                .containsExactly(
-                        new Stats.Count("Вестник", 2), new Stats.Count("Газета", 1), new Stats.Count(null, 1));
+                .containsExactly(new Stats.Count("Вестник", 2), new Stats.Count("Газета", 1), new Stats.Count(null, 1));
         assertThat(stats.failures()).containsExactly(new Stats.Count("IN-003", 2));
         assertThat(stats.events()).isEqualTo(3);
         assertThat(stats.mentions()).isEqualTo(4);

@@ -28,12 +28,19 @@ class PromisesTest {
         sown.article("a2", "БелТА", "2024-03-02", "Москва пообещала Минску отправку зерна до мая.");
         sown.article("a3", "ТАСС", "2024-02-01", "Россия обещала Сербии дешёвый газ. Россия не обещала Сербии уголь.");
         sown.article("a4", "ТАСС", "2024-04-20", "Россия решила отправить зерно в Минск.");
-        sown.event("grain", EventType.AGREE, List.of(RUSSIA), List.of(BELARUS)).cameo("033").on("2024-03-01");
+        sown.event("grain", EventType.AGREE, List.of(RUSSIA), List.of(BELARUS))
+                .cameo("033")
+                .on("2024-03-01");
         sown.event("gas", EventType.AGREE, List.of(RUSSIA), List.of(SERBIA));
         sown.event("coal", EventType.AGREE, List.of(RUSSIA), List.of(SERBIA)).status("denied");
         sown.event("sent", EventType.AID, List.of(RUSSIA), List.of(BELARUS)).on("2024-04-20");
-        sown.promised(sown.told("grain", "a1", "обещала Белоруссии", null, null), "отправить зерно", "если та попросит", null);
-        sown.promised(sown.told("grain", "a2", "пообещала Минску", null, null), "отправку зерна до мая", null, "2024-05");
+        sown.promised(
+                sown.told("grain", "a1", "обещала Белоруссии", null, null),
+                "отправить зерно",
+                "если та попросит",
+                null);
+        sown.promised(
+                sown.told("grain", "a2", "пообещала Минску", null, null), "отправку зерна до мая", null, "2024-05");
         sown.promised(sown.told("gas", "a3", "обещала Сербии", null, null), "дешёвый газ", null, null);
         sown.promised(sown.told("coal", "a3", "не обещала Сербии", null, null), "уголь", null, null);
         sown.told("sent", "a4", "решила отправить зерно", "ТАСС", null);
@@ -72,10 +79,14 @@ class PromisesTest {
 
     @Test
     void statesAndDaysNarrow() {
-        assertThat(asked(OF_RUSSIA, null, List.of("open")).promises()).extracting(Pledge::event).containsExactly("gas");
+        assertThat(asked(OF_RUSSIA, null, List.of("open")).promises())
+                .extracting(Pledge::event)
+                .containsExactly("gas");
         assertThat(asked(OF_RUSSIA, null, List.of("broken")).promises()).isEmpty();
         Question march = new Question(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), List.of(), List.of());
-        assertThat(new Promises.Asked(OF_BELARUS, null, march, List.of(), 0).of(sown.chronicle()).promises())
+        assertThat(new Promises.Asked(OF_BELARUS, null, march, List.of(), 0)
+                        .of(sown.chronicle())
+                        .promises())
                 .extracting(Pledge::event)
                 .containsExactly("grain");
     }

@@ -77,7 +77,8 @@ class ReadOnlySqlTest {
 
     @Test
     void theDictionaryIsATableLikeAnother() {
-        assertThat(sql.ask("FROM dictionary WHERE table_name = 'events'", SHORT).rows()).hasSizeGreaterThan(30);
+        assertThat(sql.ask("FROM dictionary WHERE table_name = 'events'", SHORT).rows())
+                .hasSizeGreaterThan(30);
         assertThat(sql.ask("SHOW TABLES", SHORT).rows()).contains(List.of("events"));
     }
 

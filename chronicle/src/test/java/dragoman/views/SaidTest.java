@@ -23,10 +23,11 @@ class SaidTest {
     private static final Who OF_RUSSIA = new Who("RUS", "state", "Россия", "RUS", List.of("RUS"));
     private static final Who OF_UKRAINE = new Who("UKR", "state", "Украина", "UKR", List.of("UKR"));
     /** A language of which only this is known: words end in a vowel or not, and "не" is no word. */
-    private static final WordKeys KEYS = text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^а-яё]+"))
-            .filter(word -> word.length() > 2)
-            .map(word -> new WordKeys.Key(word.replaceAll("[аеиоуыюяь]+$", ""), WordKeys.Kind.NOUN))
-            .toList();
+    private static final WordKeys KEYS =
+            text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^а-яё]+"))
+                    .filter(word -> word.length() > 2)
+                    .map(word -> new WordKeys.Key(word.replaceAll("[аеиоуыюяь]+$", ""), WordKeys.Kind.NOUN))
+                    .toList();
 
     private static Sown sown;
 
@@ -36,10 +37,14 @@ class SaidTest {
         sown.article("a1", "УНИАН", "2024-05-01", "Украина обвинила Россию в обстреле. Киев сообщил о взрыве моста.");
         sown.article("a2", "ТАСС", "2024-05-02", "Лавров опроверг обвинения Киева. Россия не взрывала мост.");
         sown.article("a3", "ТАСС", "2024-06-01", "Лавров заявил, что цены на газ растут. Певцов споёт о газе.");
-        sown.article("a4", "РБК", "2024-06-02", "Лавров заявил, что цены на газ растут.").copied("a4", "a3");
+        sown.article("a4", "РБК", "2024-06-02", "Лавров заявил, что цены на газ растут.")
+                .copied("a4", "a3");
         sown.sameStory("a2", "a1");
-        sown.event("accuse", EventType.ACCUSE, List.of(UKRAINE), List.of(RUSSIA)).on("2024-05-01");
-        sown.event("blast", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE)).on("2024-04-30").status("alleged");
+        sown.event("accuse", EventType.ACCUSE, List.of(UKRAINE), List.of(RUSSIA))
+                .on("2024-05-01");
+        sown.event("blast", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE))
+                .on("2024-04-30")
+                .status("alleged");
         sown.event("deny", EventType.REJECT, List.of(LAVROV), List.of(UKRAINE)).on("2024-05-02");
         sown.told("accuse", "a1", "Украина обвинила Россию в обстреле", null, null);
         sown.told("blast", "a1", "Киев сообщил о взрыве моста", "Киев", null);
@@ -75,7 +80,14 @@ class SaidTest {
         assertThat(gas.said()).isEqualTo(LocalDate.of(2024, 6, 1));
         assertThat(gas.evidence())
                 .containsExactly(new Evidence(
-                        "a3", "a3.txt", "ТАСС", LocalDate.of(2024, 6, 1), 15, 37, "что цены на газ растут", "Сергей Лавров"));
+                        "a3",
+                        "a3.txt",
+                        "ТАСС",
+                        LocalDate.of(2024, 6, 1),
+                        15,
+                        37,
+                        "что цены на газ растут",
+                        "Сергей Лавров"));
     }
 
     @Test
@@ -94,7 +106,10 @@ class SaidTest {
     void aTellingThatDeniesTheActStandsBesideTheOneThatClaimsIt() {
         Utterance claim = said(OF_UKRAINE, Question.ALL, null).statements().get(1);
         assertThat(claim.deniedBy())
-                .extracting(Counterclaim::how, Counterclaim::status, one -> one.evidence().by())
+                .extracting(
+                        Counterclaim::how,
+                        Counterclaim::status,
+                        one -> one.evidence().by())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("same_event", "denied", "Лавров"));
         Utterance denial = said(OF_RUSSIA, Question.ALL, null).statements().get(2);
         assertThat(denial.denies()).extracting(Counterclaim::status).containsExactly("alleged");
@@ -105,13 +120,17 @@ class SaidTest {
     void aDenialThatIsToldWithoutWordsStandsAmongWhatWasSaidWithWhatItDenies() {
         try (Sown other = Sown.inMemory()) {
             other.article("b1", "ТАСС", "2024-05-01", "Киев обвинил Россию в обстреле. Москва отвергает обвинения.");
-            other.event("accuse", EventType.ACCUSE, List.of(UKRAINE), List.of(RUSSIA)).on("2024-05-01");
-            other.event("deny", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE)).on("2024-05-01");
-            other.event("refuse", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE)).on("2024-05-01");
+            other.event("accuse", EventType.ACCUSE, List.of(UKRAINE), List.of(RUSSIA))
+                    .on("2024-05-01");
+            other.event("deny", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE))
+                    .on("2024-05-01");
+            other.event("refuse", EventType.REJECT, List.of(RUSSIA), List.of(UKRAINE))
+                    .on("2024-05-01");
             other.told("accuse", "b1", "Киев обвинил Россию в обстреле", null, null);
             other.framed("ru/reject/deny-allegation").told("deny", "b1", "Москва отвергает обвинения", null, null);
             other.framed("ru/reject/refuse-talks").told("refuse", "b1", "отвергает обвинения", null, null);
-            Said said = new Said.Asked(OF_RUSSIA, Question.ALL, null, 0).of(other.settled().chronicle());
+            Said said = new Said.Asked(OF_RUSSIA, Question.ALL, null, 0)
+                    .of(other.settled().chronicle());
             assertThat(said.total()).isEqualTo(1);
             Utterance denial = said.statements().get(0);
             assertThat(denial.kind()).isEqualTo("denial");
@@ -130,7 +149,8 @@ class SaidTest {
         assertThat(said(OF_RUSSIA, Question.ALL, ukraine).statements())
                 .extracting(one -> one.evidence().get(0).text())
                 .containsExactly("опроверг обвинения Киева", "Россия не взрывала мост");
-        assertThat(said(OF_RUSSIA, Question.ALL, new Said.About(null, new WordSearch("гараж", KEYS))).statements())
+        assertThat(said(OF_RUSSIA, Question.ALL, new Said.About(null, new WordSearch("гараж", KEYS)))
+                        .statements())
                 .isEmpty();
     }
 

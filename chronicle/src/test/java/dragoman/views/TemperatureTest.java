@@ -125,8 +125,10 @@ class TemperatureTest {
     void oneActAloneMakesNoTurn() {
         double[] values = {3, 3, 3, -10, 3, 3, 3};
         double[] variances = {1, 1, 1, 1, 1, 1, 1};
-        assertThat(ChangePoints.of(values, variances, new int[] {5, 5, 5, 1, 5, 5, 5})).hasSize(1);
+        assertThat(ChangePoints.of(values, variances, new int[] {5, 5, 5, 1, 5, 5, 5}))
+                .hasSize(1);
         assertThat(ChangePoints.of(new double[0], new double[0], new int[0])).isEmpty();
-        assertThat(ChangePoints.of(new double[] {1}, new double[] {1}, new int[] {1})).hasSize(1);
+        assertThat(ChangePoints.of(new double[] {1}, new double[] {1}, new int[] {1}))
+                .hasSize(1);
     }
 }

@@ -14,8 +14,8 @@ class TimelineTest {
     private static final Who RUS = new Who("RUS", "state", "Россия", "RUS", List.of("RUS"));
     private static final Who AZE = new Who("AZE", "state", "Азербайджан", "AZE", List.of("AZE"));
     private static final Who CUB = new Who("CUB", "state", "Куба", "CUB", List.of("CUB"));
-    private static final Who PUTIN =
-            new Who("person:RUS:владимир_путин", "person", "Владимир Путин", "RUS", List.of("person:RUS:владимир_путин"));
+    private static final Who PUTIN = new Who(
+            "person:RUS:владимир_путин", "person", "Владимир Путин", "RUS", List.of("person:RUS:владимир_путин"));
     private static Chronicle chronicle;
 
     @BeforeAll
@@ -26,20 +26,37 @@ class TimelineTest {
                 .article("a3", "2025-10-25", "Вестник", "Алиев созвонился с Путиным. Они договорились.")
                 .copyOf("a2");
         kept.event("call", EventType.CONSULT, "phone")
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-10-10").differs("date")
-                .told("a1", "Путин и Алиев созвонились").told("a2", "Алиев созвонился с Путиным");
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .on("2025-10-10")
+                .differs("date")
+                .told("a1", "Путин и Алиев созвонились")
+                .told("a2", "Алиев созвонился с Путиным");
         kept.event("twin", EventType.CONSULT, "phone")
-                .from("AZE", "Ильхам Алиев").to("RUS", "Владимир Путин").on("2025-10-10")
+                .from("AZE", "Ильхам Алиев")
+                .to("RUS", "Владимир Путин")
+                .on("2025-10-10")
                 .told("a2", "Алиев созвонился с Путиным");
         kept.event("talk", EventType.CONSULT, null)
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-10-10").told("a1", "Путин и Алиев созвонились");
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .on("2025-10-10")
+                .told("a1", "Путин и Алиев созвонились");
         kept.event("blame", EventType.ACCUSE, null)
-                .from("RUS", null).to("AZE", null).on("2025-10").told("a1", "Россия обвинила Азербайджан");
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-10")
+                .told("a1", "Россия обвинила Азербайджан");
         kept.event("plan", EventType.AGREE, null)
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").on("2025-11-01").status("planned")
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .on("2025-11-01")
+                .status("planned")
                 .told("a2", "Они договорились");
         kept.event("loose", EventType.AGREE, null)
-                .from("RUS", "Владимир Путин").to("AZE", "Ильхам Алиев").told("a2", "Они договорились");
+                .from("RUS", "Владимир Путин")
+                .to("AZE", "Ильхам Алиев")
+                .told("a2", "Они договорились");
         chronicle = kept.open();
     }
 
@@ -66,7 +83,8 @@ class TimelineTest {
 
     @Test
     void theOrderOfTheTwoMakesNoDifference() {
-        assertThat(ask(AZE, RUS, Question.ALL).events()).isEqualTo(ask(RUS, AZE, Question.ALL).events());
+        assertThat(ask(AZE, RUS, Question.ALL).events())
+                .isEqualTo(ask(RUS, AZE, Question.ALL).events());
     }
 
     @Test
@@ -80,14 +98,24 @@ class TimelineTest {
     @Test
     void aStateAndSomebodyOfItAreOneSideTwoPersonsAreNot() {
         Kept kept = new Kept().article("b1", "2025-03-04", "Газета", "МИД обвинил. Россия обвинила. Лавров обвинил.");
-        kept.event("b-ministry", EventType.ACCUSE, null).side("source", "organization", "RUS", "МИД России")
-                .to("AZE", null).on("2025-03-04").told("b1", "МИД обвинил");
-        kept.event("c-state", EventType.ACCUSE, null).from("RUS", null).to("AZE", null).on("2025-03-04")
+        kept.event("b-ministry", EventType.ACCUSE, null)
+                .side("source", "organization", "RUS", "МИД России")
+                .to("AZE", null)
+                .on("2025-03-04")
+                .told("b1", "МИД обвинил");
+        kept.event("c-state", EventType.ACCUSE, null)
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-03-04")
                 .told("b1", "Россия обвинила");
-        kept.event("d-lavrov", EventType.ACCUSE, null).from("RUS", "Сергей Лавров").to("AZE", null).on("2025-03-04")
+        kept.event("d-lavrov", EventType.ACCUSE, null)
+                .from("RUS", "Сергей Лавров")
+                .to("AZE", null)
+                .on("2025-03-04")
                 .told("b1", "Лавров обвинил");
         try (Chronicle own = kept.open()) {
-            List<Act> acts = new Timeline.Asked(RUS, AZE, Question.ALL, 0, false).of(own).events();
+            List<Act> acts =
+                    new Timeline.Asked(RUS, AZE, Question.ALL, 0, false).of(own).events();
             assertThat(acts).extracting(Act::event).containsExactly("b-ministry", "d-lavrov");
             assertThat(acts.get(0).also()).containsExactly("c-state");
         }
@@ -98,7 +126,14 @@ class TimelineTest {
         Act call = ask(RUS, AZE, Question.ALL).events().get(1);
         assertThat(call.evidence().get(0))
                 .isEqualTo(new Evidence(
-                        "a1", "given-a1", "Газета", LocalDate.parse("2025-10-10"), 0, 25, "Путин и Алиев созвонились", null));
+                        "a1",
+                        "given-a1",
+                        "Газета",
+                        LocalDate.parse("2025-10-10"),
+                        0,
+                        25,
+                        "Путин и Алиев созвонились",
+                        null));
         assertThat(call.source()).extracting(Side::name).containsExactly("Владимир Путин");
         assertThat(call.differs()).containsExactly("date");
     }
@@ -106,12 +141,14 @@ class TimelineTest {
     @Test
     void daysTypesModesAndStatusesNarrowTheQuestion() {
         LocalDate day = LocalDate.parse("2025-10-10");
-        assertThat(ids(ask(RUS, AZE, new Question(day, day, List.of(), List.of())))).containsExactly("blame", "call");
+        assertThat(ids(ask(RUS, AZE, new Question(day, day, List.of(), List.of()))))
+                .containsExactly("blame", "call");
         assertThat(ids(ask(RUS, AZE, new Question(null, null, List.of("ACCUSE", "AGREE"), List.of()))))
                 .containsExactly("blame", "plan");
         assertThat(ids(ask(RUS, AZE, new Question(null, null, List.of("CONSULT.phone"), List.of()))))
                 .containsExactly("call");
-        assertThat(ids(ask(RUS, AZE, new Question(null, null, List.of(), List.of("planned"))))).containsExactly("plan");
+        assertThat(ids(ask(RUS, AZE, new Question(null, null, List.of(), List.of("planned")))))
+                .containsExactly("plan");
     }
 
     @Test

@@ -83,7 +83,8 @@ final class ArticleDocuments {
     private static void order(Document document, IndexedArticle article) {
         document.add(new NumericDocValuesField(Fields.NUMBER, Fields.number(article.id())));
         if (article.published() != null) {
-            document.add(new NumericDocValuesField(Fields.DAY, article.published().toEpochDay()));
+            document.add(
+                    new NumericDocValuesField(Fields.DAY, article.published().toEpochDay()));
         }
     }
 

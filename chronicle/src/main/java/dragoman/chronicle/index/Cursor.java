@@ -19,8 +19,9 @@ final class Cursor {
 
     /** The order of hits: always the same four values, so that no two hits are equal. */
     static Sort sort(SearchQuery.Order order) {
-        SortField score =
-                order == SearchQuery.Order.RELEVANCE ? SortField.FIELD_SCORE : new SortField("none", SortField.Type.INT);
+        SortField score = order == SearchQuery.Order.RELEVANCE
+                ? SortField.FIELD_SCORE
+                : new SortField("none", SortField.Type.INT);
         boolean newest = order != SearchQuery.Order.OLDEST;
         SortField day = new SortField(Fields.DAY, SortField.Type.LONG, newest);
         day.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);

@@ -90,7 +90,9 @@ final class HitMaker {
         }
         Map<Integer, List<Marks.Found>> bySentence = new TreeMap<>();
         for (Marks.Found one : found) {
-            bySentence.computeIfAbsent(one.sentence(), none -> new ArrayList<>()).add(one);
+            bySentence
+                    .computeIfAbsent(one.sentence(), none -> new ArrayList<>())
+                    .add(one);
         }
         if (bySentence.isEmpty()) {
             return List.of(text.passage(0, List.of()));
@@ -111,8 +113,7 @@ final class HitMaker {
     }
 
     /** Found words as places; those that overlap as one. */
-    private static List<Hits.Mark> joined(
-            List<SearchLanguage.Word> words, List<Marks.Found> found, CodePoints points) {
+    private static List<Hits.Mark> joined(List<SearchLanguage.Word> words, List<Marks.Found> found, CodePoints points) {
         List<Hits.Mark> joined = new ArrayList<>();
         for (Marks.Found one : found) {
             int start = points.of(words.get(one.first()).span().start());

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param facets for publisher, year, country and type: how many hits have which value, the most frequent first
  * @param next names the page after this one; {@code null} where there is none
  */
-public record Hits(long total, List<Hit> hits, Map<String, List<Facet>> facets, @Nullable String next) {
+public record Hits(
+        long total,
+        List<Hit> hits,
+        Map<String, List<Facet>> facets,
+        @Nullable String next) {
     /** Nothing. */
     public static final Hits NONE = new Hits(0, List.of(), Map.of(), null);
 

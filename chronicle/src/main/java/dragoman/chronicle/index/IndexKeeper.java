@@ -73,7 +73,8 @@ final class IndexKeeper {
                 .setOpenMode(held.isEmpty() ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         List<String> missing = new ArrayList<>(ids);
         missing.removeAll(held);
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         IndexWriter writer = new IndexWriter(directory, config);
         boolean done = false;
         try {
@@ -116,10 +117,12 @@ final class IndexKeeper {
         for (int from = 0; from < missing.size(); from += CHUNK) {
             List<String> chunk = missing.subList(from, Math.min(missing.size(), from + CHUNK));
             List<Future<?>> running = new ArrayList<>(chunk.size());
-            shelf.each(chunk, article -> running.add(workers.submit(() -> {
-                writer.addDocuments(documents.of(article));
-                return null;
-            })));
+            shelf.each(
+                    chunk,
+                    article -> running.add(workers.submit(() -> {
+                        writer.addDocuments(documents.of(article));
+                        return null;
+                    })));
             for (Future<?> one : running) {
                 await(one);
             }
@@ -162,7 +165,8 @@ final class IndexKeeper {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                boolean ours = name.startsWith("segments") || name.startsWith("pending_segments") || name.startsWith("_");
+                boolean ours =
+                        name.startsWith("segments") || name.startsWith("pending_segments") || name.startsWith("_");
                 if (ours && Files.isRegularFile(file)) {
                     Files.delete(file);
                 }

@@ -129,9 +129,7 @@ final class QueryMaker {
     private static Leaf leaf(Function<String, Query> made, boolean single) {
         Query sentence = made.apply(Fields.SENTENCE);
         return new Leaf(
-                sentence,
-                made.apply(Fields.TITLE),
-                single ? made.apply(Fields.TEXT) : new ArticlesOf(sentence));
+                sentence, made.apply(Fields.TITLE), single ? made.apply(Fields.TEXT) : new ArticlesOf(sentence));
     }
 
     private Query anywhere(Leaf leaf) {
@@ -141,15 +139,13 @@ final class QueryMaker {
     }
 
     private Query in(Ask.In in, boolean marked) {
-        Query query =
-                switch (in.field()) {
-                    case "title" -> title(in.part(), marked);
-                    case "actor" -> actor(text(in.part()));
-                    case "publisher" -> keyword(
-                            Fields.PUBLISHER, ArticleDocuments.publisherKey(text(in.part())));
-                    case "country" -> keyword(Fields.COUNTRY, text(in.part()).toUpperCase(Locale.ROOT));
-                    default -> type(text(in.part()));
-                };
+        Query query = switch (in.field()) {
+            case "title" -> title(in.part(), marked);
+            case "actor" -> actor(text(in.part()));
+            case "publisher" -> keyword(Fields.PUBLISHER, ArticleDocuments.publisherKey(text(in.part())));
+            case "country" -> keyword(Fields.COUNTRY, text(in.part()).toUpperCase(Locale.ROOT));
+            default -> type(text(in.part()));
+        };
         return in.field().equals("type") ? query : ofArticles(query);
     }
 

@@ -235,7 +235,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private static ChronicleException unusable(IOException e) {
         return new ChronicleException(
-                UNUSABLE, "the index cannot be used (" + e.getMessage() + "); `dragoman index --rebuild` makes it anew");
+                UNUSABLE,
+                "the index cannot be used (" + e.getMessage() + "); `dragoman index --rebuild` makes it anew");
     }
 
     private Hits search(IndexSearcher searcher, SearchQuery query) throws IOException {

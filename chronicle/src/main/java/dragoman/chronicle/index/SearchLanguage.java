@@ -27,7 +27,8 @@ public interface SearchLanguage {
     List<List<Word>> translations(List<String> words);
 
     /** ISO 3166-1 alpha-3 of the state that the words name, in any case and in other languages; {@code null} where none. */
-    @Nullable String state(List<Word> words);
+    @Nullable
+    String state(List<Word> words);
 
     /** Most words that a name with a translation has. */
     int longestTranslation();

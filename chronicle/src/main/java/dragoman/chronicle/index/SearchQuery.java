@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param after where the last answer ended: its {@link Hits#next}; {@code null} for the first page
  */
 public record SearchQuery(
-        String text, Unit unit, Filter filter, Order order, int limit, @Nullable String after) {
+        String text,
+        Unit unit,
+        Filter filter,
+        Order order,
+        int limit,
+        @Nullable String after) {
     /** Most hits of one answer. */
     public static final int MOST = 1000;
 

@@ -38,9 +38,7 @@ final class SentencesOf extends Query {
             public @Nullable Scorer scorer(LeafReaderContext context) throws IOException {
                 FixedBitSet found = sentences(inner, context);
                 int cost = found.cardinality();
-                return cost == 0
-                        ? null
-                        : new ConstantScoreScorer(this, score(), mode, new BitSetIterator(found, cost));
+                return cost == 0 ? null : new ConstantScoreScorer(this, score(), mode, new BitSetIterator(found, cost));
             }
 
             @Override

@@ -46,7 +46,8 @@ final class WordQueries {
     }
 
     /** The state that the words name; {@code null} where they name none. */
-    @Nullable String state(String name) {
+    @Nullable
+    String state(String name) {
         return language.state(language.words(name));
     }
 
@@ -69,8 +70,10 @@ final class WordQueries {
 
     /** Words in a row, cut into what has to be found each: a name of several words that has a translation, or a word. */
     List<Unit> units(List<String> words) {
-        List<List<SearchLanguage.Word>> all =
-                words.stream().map(language::words).filter(list -> !list.isEmpty()).toList();
+        List<List<SearchLanguage.Word>> all = words.stream()
+                .map(language::words)
+                .filter(list -> !list.isEmpty())
+                .toList();
         List<Unit> units = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             int to = Math.min(all.size(), from + language.longestTranslation());

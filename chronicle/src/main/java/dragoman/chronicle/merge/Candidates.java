@@ -128,8 +128,7 @@ final class Candidates {
             seenFor[other] = digest.index();
             double margin = likeness.margin(digest, block.digests().get(other));
             if (margin >= 0) {
-                found.add(new Candidate(
-                        Math.min(other, digest.index()), Math.max(other, digest.index()), margin));
+                found.add(new Candidate(Math.min(other, digest.index()), Math.max(other, digest.index()), margin));
             }
         }
     }

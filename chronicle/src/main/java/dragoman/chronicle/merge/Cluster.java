@@ -90,9 +90,7 @@ final class Cluster {
      */
     boolean agrees(Cluster other, Likeness likeness) {
         boolean any = forced || other.forced;
-        return days(other, any)
-                && profiles(other, any, likeness)
-                && manners(other, any, likeness);
+        return days(other, any) && profiles(other, any, likeness) && manners(other, any, likeness);
     }
 
     private boolean days(Cluster other, boolean any) {

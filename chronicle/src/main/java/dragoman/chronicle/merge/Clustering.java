@@ -15,7 +15,8 @@ import java.util.Set;
  * acts together. Of one block.
  */
 final class Clustering {
-    // Tellings of one article are two acts to the reader; a third telling must be much like one of them to say otherwise.
+    // Tellings of one article are two acts to the reader; a third telling must be much like one of them to say
+    // otherwise.
     private static final double OVER_ONE_ARTICLE = 1.5;
     private static final double LEAST_ON_THE_WHOLE = -1;
 

@@ -22,7 +22,8 @@ record Copies(List<Telling> originals, Map<String, Telling> originalOf, Map<Stri
     static Copies of(List<Telling> sorted, Constraints constraints) {
         Map<String, List<Telling>> byArticle = new HashMap<>();
         for (Telling telling : sorted) {
-            byArticle.computeIfAbsent(telling.origin().article(), a -> new ArrayList<>())
+            byArticle
+                    .computeIfAbsent(telling.origin().article(), a -> new ArrayList<>())
                     .add(telling);
         }
         List<Telling> originals = new ArrayList<>();

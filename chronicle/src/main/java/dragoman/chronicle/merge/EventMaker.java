@@ -34,8 +34,9 @@ final class EventMaker {
 
     private EventMaker(List<Telling> tellings, Constraints constraints) {
         all = tellings;
-        List<Telling> noCopies =
-                tellings.stream().filter(telling -> telling.origin().copyOf() == null).toList();
+        List<Telling> noCopies = tellings.stream()
+                .filter(telling -> telling.origin().copyOf() == null)
+                .toList();
         own = noCopies.isEmpty() ? tellings : noCopies;
         corrected = new LinkedHashMap<>();
         for (Telling telling : tellings) {
@@ -106,8 +107,9 @@ final class EventMaker {
 
     /** The earliest telling with the code that most tellings of that mode have. */
     private Telling coded(@Nullable String mode) {
-        List<Telling> inMode =
-                own.stream().filter(telling -> Objects.equals(telling.mode(), mode)).toList();
+        List<Telling> inMode = own.stream()
+                .filter(telling -> Objects.equals(telling.mode(), mode))
+                .toList();
         List<Telling> among = inMode.isEmpty() ? own : inMode;
         String cameo = most(among, Telling::cameo);
         return among.stream()
@@ -228,8 +230,9 @@ final class EventMaker {
             differs.add("date");
         }
         boolean afterwards = status.equals("occurred");
-        if (own.stream().map(Telling::status).anyMatch(told -> !told.equals(status)
-                && !(afterwards && told.equals("planned")))) {
+        if (own.stream()
+                .map(Telling::status)
+                .anyMatch(told -> !told.equals(status) && !(afterwards && told.equals("planned")))) {
             differs.add("status");
         }
         if (sides.differ()) {

@@ -80,7 +80,8 @@ final class Leftovers {
         if (source.isEmpty() && target.isEmpty() || type.symmetrical() && source.size() < 2) {
             return null;
         }
-        return (source.isEmpty() ? " > " + target : " " + source) + " " + digest.telling().mode();
+        return (source.isEmpty() ? " > " + target : " " + source) + " "
+                + digest.telling().mode();
     }
 
     private static String month(Digest digest) {
@@ -132,7 +133,8 @@ final class Leftovers {
     private void add(Cluster one, Cluster other, List<Candidate> found) {
         int first = Math.min(one.first().index(), other.first().index());
         int second = Math.max(one.first().index(), other.first().index());
-        double margin = likeness.margin(block.digests().get(first), block.digests().get(second));
+        double margin =
+                likeness.margin(block.digests().get(first), block.digests().get(second));
         found.add(new Candidate(first, second, Math.max(margin, LEAST)));
     }
 

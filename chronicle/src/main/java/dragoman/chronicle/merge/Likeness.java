@@ -41,7 +41,8 @@ final class Likeness {
     private final double needed;
     private final boolean speech;
     private final DayBook book;
-    // One refusal or demand is coded now by what is refused, now by the refusal; an award and a treaty never are one act.
+    // One refusal or demand is coded now by what is refused, now by the refusal; an award and a treaty never are one
+    // act.
     private final double otherCode;
     private final Map<Long, Participants> participants = new HashMap<>();
 
@@ -89,9 +90,11 @@ final class Likeness {
         double seldom = scrap ? 0 : seldom(timing, one, other);
         boolean told = switch (timing) {
             case NEXT_DAY -> story || shared >= STRONG_WORDS;
-            case UNTOLD -> story
-                    ? (shared >= SOME_WORDS || unique > 0) && (!type.symmetrical() || who.sides() + who.persons() > 1)
-                    : shared >= STRONG_WORDS && who.persons() + who.bodies() > 0;
+            case UNTOLD ->
+                story
+                        ? (shared >= SOME_WORDS || unique > 0)
+                                && (!type.symmetrical() || who.sides() + who.persons() > 1)
+                        : shared >= STRONG_WORDS && who.persons() + who.bodies() > 0;
             default -> !speech || shared >= FEW_WORDS || seldom >= SELDOM;
         };
         if (!told) {
@@ -121,7 +124,8 @@ final class Likeness {
         return sameDay
                 && (leadersMeet(participants(one.profile(), other.profile()))
                         || Objects.equals(one.telling().cameo(), other.telling().cameo())
-                                && Objects.equals(one.telling().mode(), other.telling().mode())
+                                && Objects.equals(
+                                        one.telling().mode(), other.telling().mode())
                                 && cosine(one, other) >= NEARLY_SAME
                                 && sharedWords(one, other).size() > 1);
     }
@@ -152,7 +156,8 @@ final class Likeness {
     boolean compatible(Digest one, Digest other) {
         // Where leaders met is often taken from what they spoke about.
         return Modes.agree(type, one.telling().mode(), other.telling().mode())
-                && (type == EventType.CONSULT || !otherCountry(one.telling().place(), other.telling().place()));
+                && (type == EventType.CONSULT
+                        || !otherCountry(one.telling().place(), other.telling().place()));
     }
 
     /** Who takes part in both. */
@@ -160,8 +165,7 @@ final class Likeness {
         long key = key(one, other);
         Participants known = participants.get(key);
         if (known == null) {
-            known = Participants.of(
-                    block.profiles().get(one), block.profiles().get(other), type.symmetrical());
+            known = Participants.of(block.profiles().get(one), block.profiles().get(other), type.symmetrical());
             participants.put(key, known);
         }
         return known;
@@ -254,7 +258,8 @@ final class Likeness {
     }
 
     private double codes(Telling one, Telling other) {
-        double points = one.mode() == null || other.mode() == null ? 0 : one.mode().equals(other.mode()) ? 0.5 : -0.5;
+        double points =
+                one.mode() == null || other.mode() == null ? 0 : one.mode().equals(other.mode()) ? 0.5 : -0.5;
         if (one.cameo() != null && other.cameo() != null) {
             points += one.cameo().equals(other.cameo()) ? 0.5 : finer(one.cameo(), other.cameo()) ? otherCode : 0;
         }
@@ -296,14 +301,15 @@ final class Likeness {
     /** What two tellings have in common, in words for people. */
     String why(Digest one, Digest other) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(switch (Timing.of(one.days(), other.days())) {
-            case SAME_DAY -> "same day";
-            case SAME_PERIOD -> "same time";
-            case WITHIN_WEEKS, WITHIN -> "one date within the other";
-            case NEXT_DAY -> "a day apart";
-            case UNTOLD -> "date not told by both";
-            case APART -> "different dates";
-        });
+        reasons.add(
+                switch (Timing.of(one.days(), other.days())) {
+                    case SAME_DAY -> "same day";
+                    case SAME_PERIOD -> "same time";
+                    case WITHIN_WEEKS, WITHIN -> "one date within the other";
+                    case NEXT_DAY -> "a day apart";
+                    case UNTOLD -> "date not told by both";
+                    case APART -> "different dates";
+                });
         Participants who = participants(one.profile(), other.profile());
         if (who.persons() > 0) {
             reasons.add(who.persons() > 1 ? "same persons" : "same person");

@@ -85,8 +85,8 @@ record Participants(
             states++;
             boolean samePerson = sharedOf(one, other, Kind.PERSON, country);
             otherPerson |= !samePerson && has(one, Kind.PERSON, country) && has(other, Kind.PERSON, country);
-            boolean sameBody = sharedOf(one, other, Kind.BODY, country)
-                    || sharedOf(one, other, Kind.DESCRIBED, country);
+            boolean sameBody =
+                    sharedOf(one, other, Kind.BODY, country) || sharedOf(one, other, Kind.DESCRIBED, country);
             otherBody |= !samePerson && !sameBody && has(one, Kind.BODY, country) && has(other, Kind.BODY, country);
             unspecific += samePerson || sameBody ? 0 : 1;
         }

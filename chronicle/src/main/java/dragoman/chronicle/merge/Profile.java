@@ -38,9 +38,11 @@ record Profile(Side source, Side target) {
                 return new Member(Kind.STATE, country, List.of());
             }
             Kind kind = party.kind().equals("person") ? Kind.PERSON : Kind.BODY;
-            // Names begin with a capital letter or a digit; of bodies only the stateless need one, a ministry is a name.
+            // Names begin with a capital letter or a digit; of bodies only the stateless need one, a ministry is a
+            // name.
             boolean described = kind == Kind.PERSON || party.kind().equals("group");
-            boolean named = party.name().isEmpty() || !Character.isLowerCase(party.name().codePointAt(0));
+            boolean named = party.name().isEmpty()
+                    || !Character.isLowerCase(party.name().codePointAt(0));
             return new Member(described && !named ? Kind.DESCRIBED : kind, country, Names.words(party.name()));
         }
 

@@ -48,7 +48,8 @@ final class SideConsensus {
                 int times = form.getValue();
                 if (best == null
                         || times > most
-                        || times == most && form.getKey().name().length() > best.name().length()) {
+                        || times == most
+                                && form.getKey().name().length() > best.name().length()) {
                     best = form.getKey();
                     most = times;
                 }
@@ -93,8 +94,9 @@ final class SideConsensus {
                 countries.add(own);
             }
         }
-        differ |= countries.stream().anyMatch(one -> countries.stream()
-                .anyMatch(other -> !one.containsAll(other) && !other.containsAll(one)));
+        differ |= countries.stream()
+                .anyMatch(one ->
+                        countries.stream().anyMatch(other -> !one.containsAll(other) && !other.containsAll(one)));
         return seen;
     }
 
@@ -111,9 +113,10 @@ final class SideConsensus {
 
     /** Whether no person or body of the same state stands beside the state. */
     private static boolean isAlone(Party state, List<Party> side) {
-        return side.stream().noneMatch(party -> !party.equals(state)
-                && party.country() != null
-                && party.country().equals(state.country()));
+        return side.stream()
+                .noneMatch(party -> !party.equals(state)
+                        && party.country() != null
+                        && party.country().equals(state.country()));
     }
 
     private void oneSideOnly() {
@@ -128,8 +131,8 @@ final class SideConsensus {
                 continue;
             }
             differ |= !tellings.get(0).type().symmetrical();
-            boolean keepSource = actor.tellings > same.tellings
-                    || actor.tellings == same.tellings && actor.since <= same.since;
+            boolean keepSource =
+                    actor.tellings > same.tellings || actor.tellings == same.tellings && actor.since <= same.since;
             Seen kept = keepSource ? actor : same;
             Seen left = keepSource ? same : actor;
             kept.tellings += left.tellings;
@@ -153,7 +156,8 @@ final class SideConsensus {
     }
 
     private boolean onBothSides(Member member) {
-        return tellings.stream().anyMatch(telling -> names(telling.source(), member) && names(telling.target(), member));
+        return tellings.stream()
+                .anyMatch(telling -> names(telling.source(), member) && names(telling.target(), member));
     }
 
     private static boolean names(List<Party> side, Member member) {
@@ -169,10 +173,11 @@ final class SideConsensus {
 
     private static void leaveOutStates(List<Seen> side) {
         side.removeIf(state -> state.member.kind() == Kind.STATE
-                && side.stream().anyMatch(other -> other.member.kind() != Kind.STATE
-                        && state.member.country() != null
-                        && state.member.country().equals(other.member.country())
-                        && other.tellings >= state.alone));
+                && side.stream()
+                        .anyMatch(other -> other.member.kind() != Kind.STATE
+                                && state.member.country() != null
+                                && state.member.country().equals(other.member.country())
+                                && other.tellings >= state.alone));
     }
 
     /** Whether tellings name different actors on a side, each without what the other has. */
@@ -204,7 +209,8 @@ final class SideConsensus {
             if (!name.isEmpty()) {
                 Party party = party(name);
                 actors.add(new Standing(party, (int) tellings.stream()
-                        .filter(telling -> telling.source().contains(party) || telling.target().contains(party))
+                        .filter(telling -> telling.source().contains(party)
+                                || telling.target().contains(party))
                         .count()));
             }
         }
@@ -226,6 +232,7 @@ final class SideConsensus {
         }
         return code
                 ? new Party(name, name.equals("IGO") ? "organization" : "state", name, name, null, null)
-                : new Party("person:" + name.toLowerCase(Locale.ROOT).replace(' ', '_'), "person", name, null, null, null);
+                : new Party(
+                        "person:" + name.toLowerCase(Locale.ROOT).replace(' ', '_'), "person", name, null, null, null);
     }
 }

@@ -71,7 +71,8 @@ public record Telling(
      * @param attribution who says so; {@code null} where the article says it on its own
      * @param hedged whether a word weakens the claim
      */
-    public record Evidence(int start, int end, String text, @Nullable String attribution, boolean hedged) {}
+    public record Evidence(
+            int start, int end, String text, @Nullable String attribution, boolean hedged) {}
 
     public Telling {
         source = List.copyOf(source);

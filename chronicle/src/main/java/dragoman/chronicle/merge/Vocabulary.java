@@ -10,7 +10,8 @@ import java.util.Map;
  * only asked.
  */
 final class Vocabulary {
-    // As if a few dozen other tellings had been seen, so that a block of two does not take each of its words for common.
+    // As if a few dozen other tellings had been seen, so that a block of two does not take each of its words for
+    // common.
     private static final double SEEN_BEFORE = 60;
     private static final double USED_BEFORE = 0.4;
     private static final double TELLING = Math.log(50);

@@ -58,7 +58,9 @@ public final class PromiseStates {
             timesOfWord.merge(word, 1, Integer::sum);
             for (String doer : act.doers()) {
                 if (promisers.contains(doer)) {
-                    actsByWord.computeIfAbsent(key(word, doer), any -> new ArrayList<>()).add(kept);
+                    actsByWord
+                            .computeIfAbsent(key(word, doer), any -> new ArrayList<>())
+                            .add(kept);
                 }
             }
         }
@@ -99,9 +101,7 @@ public final class PromiseStates {
             return shown(promise, PromiseState.State.BROKEN, broken);
         }
         List<String> again = again(promise, words, promisesByWord);
-        return again.isEmpty()
-                ? open(promise)
-                : new PromiseState(promise.id(), PromiseState.State.REPEATED, again);
+        return again.isEmpty() ? open(promise) : new PromiseState(promise.id(), PromiseState.State.REPEATED, again);
     }
 
     private static PromiseState open(Promised promise) {
@@ -110,7 +110,9 @@ public final class PromiseStates {
 
     private static PromiseState shown(Promised promise, PromiseState.State state, List<Act> by) {
         return new PromiseState(
-                promise.id(), state, by.stream().map(Act::event).limit(MOST_SHOWN).toList());
+                promise.id(),
+                state,
+                by.stream().map(Act::event).limit(MOST_SHOWN).toList());
     }
 
     /** The words by which a promise is known again: those that are not in every other telling. */

@@ -36,7 +36,8 @@ public final class ArticleIds {
     /** Length before words, so that no two lists of parts give the same bytes. */
     private static void add(MessageDigest digest, @Nullable String part) {
         byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(4).putInt(part == null ? -1 : bytes.length).array());
+        digest.update(
+                ByteBuffer.allocate(4).putInt(part == null ? -1 : bytes.length).array());
         digest.update(bytes);
     }
 }

@@ -17,7 +17,6 @@ import dragoman.reading.TimeExpression;
 import dragoman.text.Article;
 import dragoman.text.CodePoints;
 import dragoman.text.Span;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

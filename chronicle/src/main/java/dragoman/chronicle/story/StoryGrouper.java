@@ -48,13 +48,13 @@ public final class StoryGrouper {
      * @param story id of the first article of its story by day and id; its own where it stands alone
      * @param copyOf id of the first article that it repeats nearly word for word, {@code null} where it does not
      */
-    public record Grouped(String article, String story, @Nullable String copyOf) {}
+    public record Grouped(
+            String article, String story, @Nullable String copyOf) {}
 
     /** The groups of all articles, by day and id, those without a day last. */
     public List<Grouped> group(List<Member> articles) {
         List<Member> members = new ArrayList<>(articles);
-        members.sort(Comparator.comparing(
-                        Member::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+        members.sort(Comparator.comparing(Member::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Member::article));
         Members all = new Members(members);
         int[] copies = new Copies(all).find();

@@ -79,28 +79,38 @@ public record Citation(
     /** Entries for BibTeX, a blank line between them. */
     public String bibtex() {
         return List.of(
-                        entry("software", "dragoman",
+                        entry(
+                                "software",
+                                "dragoman",
                                 "author = {{The Dragoman maintainers}}",
                                 "title = {Dragoman: Sourced, Attributed and Dated Events from Russian News}",
                                 "version = {" + escaped(program) + "}"),
-                        entry("misc", "dragoman-chronicle-" + version,
+                        entry(
+                                "misc",
+                                "dragoman-chronicle-" + version,
                                 "title = {A Chronicle of " + articles + " News Articles, " + period() + "}",
                                 "howpublished = {DuckDB file made by Dragoman " + escaped(program) + "}",
                                 "version = {" + version + "}",
                                 last == null ? "" : "year = {" + last.getYear() + "}",
                                 "note = {" + events + " events; the version is made from the ids of the articles, their"
                                         + " readers and the corrections}"),
-                        entry("misc", "plover",
+                        entry(
+                                "misc",
+                                "plover",
                                 "author = {{Open Event Data Alliance}}",
                                 "title = {{PLOVER}: Political Language Ontology for Verifiable Event Records}",
                                 "note = {Event types, modes and contexts; draft 0.8}"),
-                        entry("techreport", "cameo",
+                        entry(
+                                "techreport",
+                                "cameo",
                                 "author = {Schrodt, Philip A.}",
                                 "title = {{CAMEO}: Conflict and Mediation Event Observations. Event and Actor Codebook}",
                                 "institution = {Event Data Project, Pennsylvania State University}",
                                 "year = {2012}",
                                 "note = {Version 1.1b3}"),
-                        entry("article", "goldstein1992",
+                        entry(
+                                "article",
+                                "goldstein1992",
                                 "author = {Goldstein, Joshua S.}",
                                 "title = {A Conflict-Cooperation Scale for {WEIS} Events Data}",
                                 "journal = {Journal of Conflict Resolution}",
@@ -133,7 +143,7 @@ public record Citation(
 
     @Override
     public List<List<@Nullable Object>> rows() {
-        return List.of(Collections.unmodifiableList(Arrays.<@Nullable Object>asList(
-                program, version, articles, events, publishers, first, last)));
+        return List.of(Collections.unmodifiableList(
+                Arrays.<@Nullable Object>asList(program, version, articles, events, publishers, first, last)));
     }
 }

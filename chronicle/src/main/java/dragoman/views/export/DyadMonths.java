@@ -6,8 +6,7 @@ package dragoman.views.export;
  * counts 0; months in which nothing was read have no row, since silence there means nothing.
  */
 final class DyadMonths {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             WITH acts AS (
               SELECT d.source_country, d.target_country, date_trunc('month', e.date_from)::DATE AS month,
                      count(*) AS events,
@@ -20,8 +19,7 @@ final class DyadMonths {
               WHERE e.status = 'occurred' AND e.quad_class IS NOT NULL
                 AND date_trunc('month', e.date_from) = date_trunc('month', e.date_to)""";
 
-    private static final String REST =
-            """
+    private static final String REST = """
               GROUP BY ALL),
             read AS (
               SELECT date_trunc('month', published)::DATE AS month, count(*) AS articles FROM articles

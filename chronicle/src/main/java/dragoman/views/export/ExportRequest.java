@@ -26,7 +26,9 @@ public record ExportRequest(Table table, Form form, Question question, List<Who>
 
     /** Whether anything but days narrows the choice. */
     boolean choosesEvents() {
-        return !actors.isEmpty() || !question.types().isEmpty() || !question.statuses().isEmpty();
+        return !actors.isEmpty()
+                || !question.types().isEmpty()
+                || !question.statuses().isEmpty();
     }
 
     /** Whether all rows are wanted. */

@@ -26,8 +26,7 @@ final class GdeltEvents implements RowForm {
     private static final int GEO = 8;
 
     /** The first actor on a side, those that belong to a state before others. */
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             (SELECT event_id, arg_min(name, place) AS name, arg_min(state, place) AS country,
                     arg_min(role, place) AS sector, arg_min(kind, place) AS kind
              FROM (SELECT event_id, name, kind, coalesce(country, '') AS state, coalesce(sector, '') AS role,
@@ -60,20 +59,37 @@ final class GdeltEvents implements RowForm {
     }
 
     private static List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("GlobalEventID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
+        List<String> columns =
+                new ArrayList<>(List.of("GlobalEventID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
         for (String actor : List.of("Actor1", "Actor2")) {
             for (String field : List.of(
-                    "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code",
-                    "Type1Code", "Type2Code", "Type3Code")) {
+                    "Code",
+                    "Name",
+                    "CountryCode",
+                    "KnownGroupCode",
+                    "EthnicCode",
+                    "Religion1Code",
+                    "Religion2Code",
+                    "Type1Code",
+                    "Type2Code",
+                    "Type3Code")) {
                 columns.add(actor + field);
             }
         }
         columns.addAll(List.of(
-                "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale",
-                "NumMentions", "NumSources", "NumArticles", "AvgTone"));
+                "IsRootEvent",
+                "EventCode",
+                "EventBaseCode",
+                "EventRootCode",
+                "QuadClass",
+                "GoldsteinScale",
+                "NumMentions",
+                "NumSources",
+                "NumArticles",
+                "AvgTone"));
         for (String place : List.of("Actor1Geo", "Actor2Geo", "ActionGeo")) {
-            for (String field : List.of(
-                    "Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID")) {
+            for (String field :
+                    List.of("Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID")) {
                 columns.add(place + "_" + field);
             }
         }
@@ -110,8 +126,7 @@ final class GdeltEvents implements RowForm {
         Collections.addAll(line, Collections.nCopies(2 * GEO, "").toArray(String[]::new));
         place(line, Cells.text(cells[11]), Cells.text(cells[22]));
         line.add(Gdelt.time((LocalDate) cells[7]));
-        line.add(Gdelt.citation(
-                Cells.text(cells[23]), Cells.text(cells[24]), cells[25], Cells.flat(cells[26])));
+        line.add(Gdelt.citation(Cells.text(cells[23]), Cells.text(cells[24]), cells[25], Cells.flat(cells[26])));
         lines.line(line);
         return null;
     }

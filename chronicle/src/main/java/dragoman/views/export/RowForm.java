@@ -15,7 +15,8 @@ interface RowForm {
      * @param cells texts, numbers, days, booleans or nulls, as many as there are columns; not to be kept
      * @return why the row was left out; {@code null} where it was written
      */
-    @Nullable String row(@Nullable Object[] cells) throws IOException;
+    @Nullable
+    String row(@Nullable Object[] cells) throws IOException;
 
     /** Ends; called once, after all rows. */
     void end() throws IOException;

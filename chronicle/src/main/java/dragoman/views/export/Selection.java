@@ -22,19 +22,19 @@ final class Selection {
     /** The rows of a table as CSV, JSONL and Parquet have them. */
     static Selection rows(ExportRequest request) {
         return switch (request.table()) {
-            case EVENTS -> of("SELECT * EXCLUDE (block) FROM events e")
-                    .events(request, "e.event_id")
-                    .add("ORDER BY event_id");
-            case MENTIONS -> of("SELECT * FROM mentions m")
-                    .events(request, "m.event_id")
-                    .add("ORDER BY mention_id");
+            case EVENTS ->
+                of("SELECT * EXCLUDE (block) FROM events e")
+                        .events(request, "e.event_id")
+                        .add("ORDER BY event_id");
+            case MENTIONS ->
+                of("SELECT * FROM mentions m").events(request, "m.event_id").add("ORDER BY mention_id");
             case ACTORS -> actors(request);
             case ARTICLES -> articles(request);
             case STATEMENTS -> statements(request);
-            case PROMISES -> of("SELECT * FROM promises p")
-                    .events(request, "p.event_id")
-                    .add("ORDER BY promise_id");
-            case LINKS -> of("SELECT * FROM links l").events(request, "l.from_event").add("ORDER BY ALL");
+            case PROMISES ->
+                of("SELECT * FROM promises p").events(request, "p.event_id").add("ORDER BY promise_id");
+            case LINKS ->
+                of("SELECT * FROM links l").events(request, "l.from_event").add("ORDER BY ALL");
             case DYADS -> DyadMonths.rows(request);
         };
     }
@@ -109,7 +109,11 @@ final class Selection {
 
     private Selection kinds(Question question) {
         if (!question.types().isEmpty()) {
-            add("AND (e.type").in(question.types()).add("OR e.type || '.' || e.mode").in(question.types()).add(")");
+            add("AND (e.type")
+                    .in(question.types())
+                    .add("OR e.type || '.' || e.mode")
+                    .in(question.types())
+                    .add(")");
         }
         if (!question.statuses().isEmpty()) {
             add("AND e.status").in(question.statuses());

@@ -22,8 +22,9 @@ final class TimelineJs implements RowForm {
     }
 
     static Selection query(ExportRequest request) {
-        return Selection.of("SELECT e.event_id, e.type, e.mode, e.date, e.grain, e.date_from, e.date_to, e.source, e.target,"
-                        + " t.symmetrical, e.status, e.text, e.attribution, a.publisher, a.published, a.url, a.given_id")
+        return Selection.of(
+                        "SELECT e.event_id, e.type, e.mode, e.date, e.grain, e.date_from, e.date_to, e.source, e.target,"
+                                + " t.symmetrical, e.status, e.text, e.attribution, a.publisher, a.published, a.url, a.given_id")
                 .add("FROM events e JOIN event_types t USING (type)")
                 .add("LEFT JOIN articles a ON a.article_id = e.article_id WHERE TRUE")
                 .conditions(request)
@@ -89,7 +90,8 @@ final class TimelineJs implements RowForm {
     }
 
     private static String words(@Nullable Object[] cells) {
-        StringBuilder words = new StringBuilder("<p>«").append(escaped(Cells.flat(cells[11]))).append("»</p><p>");
+        StringBuilder words =
+                new StringBuilder("<p>«").append(escaped(Cells.flat(cells[11]))).append("»</p><p>");
         if (!"occurred".equals(cells[10])) {
             words.append('[').append(escaped(Cells.flat(cells[10]))).append("] ");
         }
@@ -99,18 +101,23 @@ final class TimelineJs implements RowForm {
         String by = Gdelt.citation(null, Cells.text(cells[13]), cells[14], Cells.flat(cells[16]));
         String url = Cells.text(cells[15]);
         boolean linked = Gdelt.isWeb(url);
-        words.append(linked ? "<a href=\"" + escaped(Cells.flat(url)) + "\">" : "").append(escaped(by));
+        words.append(linked ? "<a href=\"" + escaped(Cells.flat(url)) + "\">" : "")
+                .append(escaped(by));
         return words.append(linked ? "</a>" : "").append("</p>").toString();
     }
 
     private static String group(@Nullable Object[] cells) {
         String type = Cells.flat(cells[1]);
-        return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT)
+        return type.charAt(0)
+                + type.substring(1).toLowerCase(Locale.ROOT)
                 + (cells[2] == null ? "" : ": " + Cells.flat(cells[2]));
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -49,8 +49,8 @@ class IndexLifeTest {
                     throw new IllegalStateException("the power went off");
                 }
                 given.add(id);
-                taker.accept(new IndexedArticle(
-                        id, id, null, null, null, texts.getOrDefault(id, ""), List.of(), List.of()));
+                taker.accept(
+                        new IndexedArticle(id, id, null, null, null, texts.getOrDefault(id, ""), List.of(), List.of()));
             }
         }
     }
@@ -109,7 +109,8 @@ class IndexLifeTest {
         find("ship");
         shelf.given.clear();
         Path place = folder.resolve("index");
-        SearchIndex.open(place, shelf, new ToyLanguage("2"), SearchIndex.Progress.NONE).close();
+        SearchIndex.open(place, shelf, new ToyLanguage("2"), SearchIndex.Progress.NONE)
+                .close();
         assertThat(shelf.given).containsExactly("a", "b");
     }
 
@@ -190,8 +191,37 @@ class IndexLifeTest {
     @Test
     void anyQueryIsAnsweredOrRefused() {
         String[] pieces = {
-            "red", "ship", "sea", "\"", "(", ")", "-", "+", "!", "AND", "OR", "NOT", "*", "~", "~2", "=", "title:", "exact:", "re*",
-            " ", " ", " ", "actor:", "\u00AB", "\u00BB", "||", "&&", "\uD83D\uDE00", ":", "x:", "5"
+            "red",
+            "ship",
+            "sea",
+            "\"",
+            "(",
+            ")",
+            "-",
+            "+",
+            "!",
+            "AND",
+            "OR",
+            "NOT",
+            "*",
+            "~",
+            "~2",
+            "=",
+            "title:",
+            "exact:",
+            "re*",
+            " ",
+            " ",
+            " ",
+            "actor:",
+            "\u00AB",
+            "\u00BB",
+            "||",
+            "&&",
+            "\uD83D\uDE00",
+            ":",
+            "x:",
+            "5"
         };
         try (SearchIndex index = SearchIndex.inMemory(shelf, LANGUAGE)) {
             for (int seed = 0; seed < 4000; seed++) {
@@ -202,7 +232,9 @@ class IndexLifeTest {
                 }
                 SearchQuery.Unit unit = seed % 2 == 0 ? SearchQuery.Unit.ARTICLES : SearchQuery.Unit.SENTENCES;
                 try {
-                    for (Hits.Hit hit : index.search(SearchQuery.of(query.toString()).in(unit)).hits()) {
+                    for (Hits.Hit hit : index.search(
+                                    SearchQuery.of(query.toString()).in(unit))
+                            .hits()) {
                         hit.passages().forEach(passage -> assertSound(passage, query));
                     }
                 } catch (ChronicleException e) {

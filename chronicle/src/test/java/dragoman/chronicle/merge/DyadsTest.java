@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class DyadsTest {
     private static List<Dyad> of(News news) {
-        return Dyads.of(new EventMerger().merge(List.of(news.telling()), Constraints.none()).get(0));
+        return Dyads.of(new EventMerger()
+                .merge(List.of(news.telling()), Constraints.none())
+                .get(0));
     }
 
     @Test
@@ -28,7 +30,8 @@ class DyadsTest {
 
     @Test
     void oneStateMakesNoPair() {
-        assertThat(of(News.of(EventType.COERCE, "a").from("RUS").to("RUS:Алексей Навальный"))).isEmpty();
+        assertThat(of(News.of(EventType.COERCE, "a").from("RUS").to("RUS:Алексей Навальный")))
+                .isEmpty();
         assertThat(of(News.of(EventType.COERCE, "a").from("RUS"))).isEmpty();
     }
 }

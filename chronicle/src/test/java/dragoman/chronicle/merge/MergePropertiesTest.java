@@ -31,7 +31,9 @@ class MergePropertiesTest {
         List<Telling> block = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int article = random.nextInt(size / 2 + 1);
-            News news = News.of(type, "a" + article).act(i).story("s" + article / 5)
+            News news = News.of(type, "a" + article)
+                    .act(i)
+                    .story("s" + article / 5)
                     .status(STATUSES[random.nextInt(STATUSES.length)]);
             if (random.nextInt(9) == 0 && article > 0) {
                 news.copyOf("a" + (article - 1));
@@ -111,7 +113,8 @@ class MergePropertiesTest {
         assertThat(told).hasSize(block.size() - constraints.corrected().size());
         assertThat(told).doesNotContainKeys(constraints.corrected().keySet().toArray(String[]::new));
         for (Pair pair : constraints.apart()) {
-            assertThat(told.get(pair.one()) != null && told.get(pair.one()).equals(told.get(pair.other()))).isFalse();
+            assertThat(told.get(pair.one()) != null && told.get(pair.one()).equals(told.get(pair.other())))
+                    .isFalse();
         }
     }
 
@@ -140,7 +143,11 @@ class MergePropertiesTest {
             List<Telling> own = event.tellings().stream()
                     .filter(telling -> telling.origin().copyOf() == null)
                     .toList();
-            assertThat(own.stream().map(Telling::mode).filter(mode -> mode != null).distinct().count())
+            assertThat(own.stream()
+                            .map(Telling::mode)
+                            .filter(mode -> mode != null)
+                            .distinct()
+                            .count())
                     .isLessThanOrEqualTo(1);
             List<Long> days = own.stream()
                     .map(Timing.Days::of)
@@ -148,7 +155,8 @@ class MergePropertiesTest {
                     .map(Timing.Days::from)
                     .sorted()
                     .toList();
-            assertThat(days.isEmpty() ? 0 : days.get(days.size() - 1) - days.get(0)).isLessThanOrEqualTo(1);
+            assertThat(days.isEmpty() ? 0 : days.get(days.size() - 1) - days.get(0))
+                    .isLessThanOrEqualTo(1);
         }
     }
 

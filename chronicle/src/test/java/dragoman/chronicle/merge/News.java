@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A telling made by hand, a word a fact: {@code News.of(CONSULT, "a1").from("RUS:Путин").to("AZE").on("2025-10-24")}. */
 final class News {
-    private static final Map<String, String> NAMES = Map.of(
-            "USA", "США", "RUS", "Россия", "IRN", "Иран", "ISR", "Израиль", "SYR", "Сирия", "TUR", "Турция");
+    private static final Map<String, String> NAMES =
+            Map.of("USA", "США", "RUS", "Россия", "IRN", "Иран", "ISR", "Израиль", "SYR", "Сирия", "TUR", "Турция");
 
     private final EventType type;
     private final String article;

@@ -31,16 +31,19 @@ class PromiseStatesTest {
 
     @Test
     void theCodeOfThePromiseStandsInForItsVerb() {
-        assertThat(state(GRAIN, act("sent", EventType.AID, "2024-04-02", "поставка зерно")).state())
+        assertThat(state(GRAIN, act("sent", EventType.AID, "2024-04-02", "поставка зерно"))
+                        .state())
                 .isEqualTo(PromiseState.State.KEPT);
-        assertThat(state(GRAIN, act("bought", EventType.RETREAT, "2024-04-02", "закупка зерно")).state())
+        assertThat(state(GRAIN, act("bought", EventType.RETREAT, "2024-04-02", "закупка зерно"))
+                        .state())
                 .isEqualTo(PromiseState.State.OPEN);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-03-01, the same day", "2024-02-20, before", "2024, some day of the year"})
     void onlyALaterActOfAKnownDayShowsAnything(String date, String why) {
-        assertThat(state(GRAIN, act("sent", EventType.AID, date, "отправить зерно")).state())
+        assertThat(state(GRAIN, act("sent", EventType.AID, date, "отправить зерно"))
+                        .state())
                 .as(why)
                 .isEqualTo(PromiseState.State.OPEN);
     }

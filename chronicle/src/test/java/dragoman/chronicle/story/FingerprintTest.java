@@ -16,8 +16,8 @@ class FingerprintTest {
 
     @Test
     void comesBackFromItsBytes() {
-        Fingerprint fingerprint =
-                fingerprint("Storm hits Aville", "The storm tore 14 roofs off Aville houses on --03-11 and 2000 sheds.");
+        Fingerprint fingerprint = fingerprint(
+                "Storm hits Aville", "The storm tore 14 roofs off Aville houses on --03-11 and 2000 sheds.");
         assertThat(Fingerprint.fromBytes(fingerprint.toBytes())).isEqualTo(fingerprint);
     }
 
@@ -33,7 +33,9 @@ class FingerprintTest {
         Random random = new Random(words);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append(random.nextInt(4) == 0 ? "" : "word").append(random.nextInt(100_000)).append(' ');
+            text.append(random.nextInt(4) == 0 ? "" : "word")
+                    .append(random.nextInt(100_000))
+                    .append(' ');
         }
         Fingerprint fingerprint = fingerprint(null, text.toString());
         assertThat(fingerprint.toBytes()).hasSizeLessThanOrEqualTo(Fingerprint.MOST_BYTES);
@@ -52,7 +54,8 @@ class FingerprintTest {
 
     @Test
     void cutOffAnywhereIsRefused() {
-        byte[] bytes = fingerprint("Storm", "A storm came over Aville and Beetown.").toBytes();
+        byte[] bytes =
+                fingerprint("Storm", "A storm came over Aville and Beetown.").toBytes();
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
             assertThatIllegalArgumentException().isThrownBy(() -> Fingerprint.fromBytes(cut));
@@ -77,7 +80,8 @@ class FingerprintTest {
                 "https://a.example/x.2020.5.6.html"
             })
     void findsTheDayInAnAddress(String url) {
-        assertThat(AddressDay.of(url)).isEqualTo((int) java.time.LocalDate.of(2020, 5, 6).toEpochDay());
+        assertThat(AddressDay.of(url))
+                .isEqualTo((int) java.time.LocalDate.of(2020, 5, 6).toEpochDay());
     }
 
     @ParameterizedTest

@@ -70,11 +70,15 @@ class StoryGrouperTest {
 
     @Test
     void daysTooFarApartPartTellingsButNotCopies() {
-        String retold = "Roofs were torn off houses in Aville by a storm; Mayor Brown counts 14 families without homes. "
-                + "Schools are shut, the river stands over the bridge, firemen brought old people to the town hall.";
-        Map<String, StoryGrouper.Grouped> near = group(member("a", "2021-03-01", STORM), member("b", "2021-03-04", retold));
-        Map<String, StoryGrouper.Grouped> far = group(member("a", "2021-03-01", STORM), member("b", "2021-03-05", retold));
-        Map<String, StoryGrouper.Grouped> copy = group(member("a", "2021-03-01", STORM), member("b", "2022-03-05", STORM));
+        String retold =
+                "Roofs were torn off houses in Aville by a storm; Mayor Brown counts 14 families without homes. "
+                        + "Schools are shut, the river stands over the bridge, firemen brought old people to the town hall.";
+        Map<String, StoryGrouper.Grouped> near =
+                group(member("a", "2021-03-01", STORM), member("b", "2021-03-04", retold));
+        Map<String, StoryGrouper.Grouped> far =
+                group(member("a", "2021-03-01", STORM), member("b", "2021-03-05", retold));
+        Map<String, StoryGrouper.Grouped> copy =
+                group(member("a", "2021-03-01", STORM), member("b", "2022-03-05", STORM));
         assertThat(near.get("b").story()).isEqualTo("a");
         assertThat(far.get("b").story()).isEqualTo("b");
         assertThat(copy.get("b").story()).isEqualTo("a");
@@ -92,7 +96,8 @@ class StoryGrouperTest {
     void shuffledArticlesGiveTheSameGroups() {
         List<StoryGrouper.Member> members = town(new Random(7), 300);
         List<StoryGrouper.Grouped> groups = new StoryGrouper().group(members);
-        assertThat(groups.stream().map(StoryGrouper.Grouped::story).distinct().count()).isBetween(20L, 200L);
+        assertThat(groups.stream().map(StoryGrouper.Grouped::story).distinct().count())
+                .isBetween(20L, 200L);
         for (int seed = 0; seed < 5; seed++) {
             List<StoryGrouper.Member> shuffled = new ArrayList<>(members);
             Collections.shuffle(shuffled, new Random(seed));
@@ -106,7 +111,13 @@ class StoryGrouperTest {
         for (int i = 0; i < 40; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = 2 * i; k < 2 * i + 10; k++) {
-                text.append("Name").append(k).append(" word").append(k).append(" thing").append(k).append(". ");
+                text.append("Name")
+                        .append(k)
+                        .append(" word")
+                        .append(k)
+                        .append(" thing")
+                        .append(k)
+                        .append(". ");
             }
             members.add(member(String.format("%03d", i), "2021-03-01", text.toString()));
         }
@@ -128,7 +139,9 @@ class StoryGrouperTest {
             int tellings = 1 + random.nextInt(6);
             for (int i = 0; i < tellings; i++) {
                 StringBuilder text = new StringBuilder();
-                words.stream().filter(word -> random.nextInt(10) < 8).forEach(word -> text.append(word).append(' '));
+                words.stream()
+                        .filter(word -> random.nextInt(10) < 8)
+                        .forEach(word -> text.append(word).append(' '));
                 String published = random.nextInt(12) == 0 ? null : "2021-03-0" + day;
                 members.add(member("id" + random.nextInt(1_000_000), published, text.toString()));
             }

@@ -20,21 +20,40 @@ final class Crisis {
 
     static Sown sown(Sown sown, boolean backwards) {
         List<Runnable> articles = new ArrayList<>(List.of(
-                () -> sown.article("a1", "ТАСС", "2024-12-28",
+                () -> sown.article(
+                        "a1",
+                        "ТАСС",
+                        "2024-12-28",
                         "Путин позвонил Алиеву.\nПутин пообещал \"сделать всё\", а\tАлиев поблагодарил."),
-                () -> sown.article("a2", "Trend", "2025-07-01", "Баку арестовал семь россиян.\r\nМосква обвинила Баку <резко> & громко."),
+                () -> sown.article(
+                        "a2",
+                        "Trend",
+                        "2025-07-01",
+                        "Баку арестовал семь россиян.\r\nМосква обвинила Баку <резко> & громко."),
                 () -> sown.article("a3", null, "2025-07-02", "Баку отверг обвинения Москвы. Встреча не состоялась.")));
         if (backwards) {
             Collections.reverse(articles);
         }
         articles.forEach(Runnable::run);
-        sown.event("e-call", EventType.CONSULT, List.of(PUTIN), List.of(ALIYEV)).mode("phone").cameo("041").on("2024-12-28");
-        sown.event("e-promise", EventType.AGREE, List.of(PUTIN), List.of(ALIYEV)).on("2024-12-28");
-        sown.event("e-arrest", EventType.COERCE, List.of(AZERBAIJAN), List.of(RUSSIA)).mode("arrest").cameo("173")
-                .on("2025-06-30").in("AZE");
-        sown.event("e-accuse", EventType.ACCUSE, List.of(RUSSIA), List.of(AZERBAIJAN)).cameo("1121");
-        sown.event("e-reject", EventType.REJECT, List.of(AZERBAIJAN), List.of(RUSSIA)).cameo("12").on("2025-07-02");
-        sown.event("e-none", EventType.CONSULT, List.of(RUSSIA), List.of(AZERBAIJAN)).on("2025-07").status("denied");
+        sown.event("e-call", EventType.CONSULT, List.of(PUTIN), List.of(ALIYEV))
+                .mode("phone")
+                .cameo("041")
+                .on("2024-12-28");
+        sown.event("e-promise", EventType.AGREE, List.of(PUTIN), List.of(ALIYEV))
+                .on("2024-12-28");
+        sown.event("e-arrest", EventType.COERCE, List.of(AZERBAIJAN), List.of(RUSSIA))
+                .mode("arrest")
+                .cameo("173")
+                .on("2025-06-30")
+                .in("AZE");
+        sown.event("e-accuse", EventType.ACCUSE, List.of(RUSSIA), List.of(AZERBAIJAN))
+                .cameo("1121");
+        sown.event("e-reject", EventType.REJECT, List.of(AZERBAIJAN), List.of(RUSSIA))
+                .cameo("12")
+                .on("2025-07-02");
+        sown.event("e-none", EventType.CONSULT, List.of(RUSSIA), List.of(AZERBAIJAN))
+                .on("2025-07")
+                .status("denied");
         sown.event("e-crash", EventType.INCIDENT, List.of(), List.of(CROWD)).on("2024");
         List<Runnable> tellings = new ArrayList<>(List.of(
                 () -> tell(sown, "e-call", "a1", "Путин позвонил Алиеву", null),

@@ -65,10 +65,15 @@ class ExportTest {
         Path parquet = written(ExportRequest.all(table, Form.PARQUET), table + ".parquet");
         List<List<String>> plain = asked("SELECT * FROM '" + parquet + "'");
         assertThat(plain).isNotEmpty();
-        assertThat(asked("FROM read_csv('" + csv + "', header = true, all_varchar = true)")).hasSameSizeAs(plain);
-        assertThat(asked("FROM read_json('" + jsonl + "', format = 'newline_delimited')")).hasSameSizeAs(plain);
-        assertThat(asked("DESCRIBE FROM read_csv('" + csv + "', header = true)").stream().map(row -> row.get(0)))
-                .isEqualTo(asked("DESCRIBE FROM '" + parquet + "'").stream().map(row -> row.get(0)).toList());
+        assertThat(asked("FROM read_csv('" + csv + "', header = true, all_varchar = true)"))
+                .hasSameSizeAs(plain);
+        assertThat(asked("FROM read_json('" + jsonl + "', format = 'newline_delimited')"))
+                .hasSameSizeAs(plain);
+        assertThat(asked("DESCRIBE FROM read_csv('" + csv + "', header = true)").stream()
+                        .map(row -> row.get(0)))
+                .isEqualTo(asked("DESCRIBE FROM '" + parquet + "'").stream()
+                        .map(row -> row.get(0))
+                        .toList());
         if (table != Table.DYADS) {
             assertThat(sown.chronicle().query("SELECT count(*) AS n FROM " + table, row -> row.whole("n")))
                     .containsExactly((long) plain.size());
@@ -84,8 +89,10 @@ class ExportTest {
         Path parquet = written(ExportRequest.all(Table.EVENTS, Form.PARQUET), "values.parquet");
         List<List<String>> rows = asked(asked + "'" + parquet + "'");
         assertThat(rows).contains(List.of("e-reject", "-4.0", "2025-07-02", "1", "false", "12"));
-        assertThat(asked(asked + "read_csv('" + csv + "', header = true, all_varchar = true)")).isEqualTo(rows);
-        assertThat(asked(asked + "read_json('" + jsonl + "', format = 'newline_delimited')")).isEqualTo(rows);
+        assertThat(asked(asked + "read_csv('" + csv + "', header = true, all_varchar = true)"))
+                .isEqualTo(rows);
+        assertThat(asked(asked + "read_json('" + jsonl + "', format = 'newline_delimited')"))
+                .isEqualTo(rows);
         assertThat(asked("SELECT column_type FROM (DESCRIBE FROM '" + parquet + "') WHERE column_name = 'date_from'"))
                 .containsExactly(List.of("DATE"));
     }
@@ -95,7 +102,8 @@ class ExportTest {
         String csv = export(ExportRequest.all(Table.ARTICLES, Form.CSV));
         assertThat(csv.lines()).hasSize(4);
         assertThat(csv).doesNotContain("\t", "\r").contains("Баку арестовал семь россиян.  Москва обвинила");
-        assertThat(export(ExportRequest.all(Table.MENTIONS, Form.CSV))).contains("\"Путин пообещал \"\"сделать всё\"\", а Алиев");
+        assertThat(export(ExportRequest.all(Table.MENTIONS, Form.CSV)))
+                .contains("\"Путин пообещал \"\"сделать всё\"\", а Алиев");
     }
 
     @ParameterizedTest
@@ -104,7 +112,9 @@ class ExportTest {
         try (Sown other = Crisis.sown(Sown.inMemory(), true)) {
             for (Table table : form.tables()) {
                 ExportRequest request = ExportRequest.all(table, form);
-                assertThat(bytes(other.chronicle(), request)).as("%s", table).isEqualTo(bytes(sown.chronicle(), request));
+                assertThat(bytes(other.chronicle(), request))
+                        .as("%s", table)
+                        .isEqualTo(bytes(sown.chronicle(), request));
             }
         }
     }
@@ -127,17 +137,20 @@ class ExportTest {
         Question summer = new Question(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 1), List.of(), List.of());
         assertThat(ids(export(new ExportRequest(Table.EVENTS, Form.CSV, summer, List.of()))))
                 .containsExactly("e-arrest", "e-none");
-        assertThat(ids(export(new ExportRequest(Table.ARTICLES, Form.CSV, summer, List.of())))).containsExactly("a2");
+        assertThat(ids(export(new ExportRequest(Table.ARTICLES, Form.CSV, summer, List.of()))))
+                .containsExactly("a2");
         Question calls = new Question(null, null, List.of("CONSULT.phone"), List.of());
         assertThat(ids(export(new ExportRequest(Table.ACTORS, Form.CSV, calls, List.of()))))
                 .containsExactly("person:AZE:ильхам_алиев", "person:RUS:владимир_путин");
         Question denied = new Question(null, null, List.of(), List.of("denied"));
-        assertThat(ids(export(new ExportRequest(Table.EVENTS, Form.CSV, denied, List.of())))).containsExactly("e-none");
+        assertThat(ids(export(new ExportRequest(Table.EVENTS, Form.CSV, denied, List.of()))))
+                .containsExactly("e-none");
     }
 
     @Test
     void theDyadMonthFrameHasEveryMonthReadAndKeepsSilenceApart() throws IOException {
-        List<String> rows = export(ExportRequest.all(Table.DYADS, Form.CSV)).lines().toList();
+        List<String> rows =
+                export(ExportRequest.all(Table.DYADS, Form.CSV)).lines().toList();
         assertThat(rows.get(0))
                 .isEqualTo("month,year,source_country,source_cow,source_gw,target_country,target_cow,target_gw,events,"
                         + "verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,goldstein_sum,"
@@ -207,7 +220,8 @@ class ExportTest {
             return new Exported(1, Map.of());
         });
         assertThat(file).hasContent("x");
-        assertThatThrownBy(() -> new ExportFile(folder.resolve("no/such.csv"), false).write(out -> new Exported(0, Map.of())))
+        assertThatThrownBy(() ->
+                        new ExportFile(folder.resolve("no/such.csv"), false).write(out -> new Exported(0, Map.of())))
                 .hasMessageContaining("no such folder");
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
@@ -237,7 +251,10 @@ class ExportTest {
     }
 
     private static List<String> ids(String csv) {
-        return csv.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
     }
 
     private static Path written(ExportRequest request, String name) throws IOException {

@@ -19,18 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** GDELT files read back by the columns of the codebook (GDELT Event Database, data format codebook 2.0). */
 class GdeltTest {
-    private static final List<String> EVENT_COLUMNS = List.of((
-            "GlobalEventID SQLDATE MonthYear Year FractionDate Actor1Code Actor1Name Actor1CountryCode"
-            + " Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code Actor1Religion2Code Actor1Type1Code"
-            + " Actor1Type2Code Actor1Type3Code Actor2Code Actor2Name Actor2CountryCode Actor2KnownGroupCode"
-            + " Actor2EthnicCode Actor2Religion1Code Actor2Religion2Code Actor2Type1Code Actor2Type2Code"
-            + " Actor2Type3Code IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions"
-            + " NumSources NumArticles AvgTone Actor1Geo_Type Actor1Geo_FullName Actor1Geo_CountryCode"
-            + " Actor1Geo_ADM1Code Actor1Geo_ADM2Code Actor1Geo_Lat Actor1Geo_Long Actor1Geo_FeatureID Actor2Geo_Type"
-            + " Actor2Geo_FullName Actor2Geo_CountryCode Actor2Geo_ADM1Code Actor2Geo_ADM2Code Actor2Geo_Lat"
-            + " Actor2Geo_Long Actor2Geo_FeatureID ActionGeo_Type ActionGeo_FullName ActionGeo_CountryCode"
-            + " ActionGeo_ADM1Code ActionGeo_ADM2Code ActionGeo_Lat ActionGeo_Long ActionGeo_FeatureID DATEADDED"
-            + " SOURCEURL").split(" "));
+    private static final List<String> EVENT_COLUMNS =
+            List.of(("GlobalEventID SQLDATE MonthYear Year FractionDate Actor1Code Actor1Name Actor1CountryCode"
+                            + " Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code Actor1Religion2Code Actor1Type1Code"
+                            + " Actor1Type2Code Actor1Type3Code Actor2Code Actor2Name Actor2CountryCode Actor2KnownGroupCode"
+                            + " Actor2EthnicCode Actor2Religion1Code Actor2Religion2Code Actor2Type1Code Actor2Type2Code"
+                            + " Actor2Type3Code IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions"
+                            + " NumSources NumArticles AvgTone Actor1Geo_Type Actor1Geo_FullName Actor1Geo_CountryCode"
+                            + " Actor1Geo_ADM1Code Actor1Geo_ADM2Code Actor1Geo_Lat Actor1Geo_Long Actor1Geo_FeatureID Actor2Geo_Type"
+                            + " Actor2Geo_FullName Actor2Geo_CountryCode Actor2Geo_ADM1Code Actor2Geo_ADM2Code Actor2Geo_Lat"
+                            + " Actor2Geo_Long Actor2Geo_FeatureID ActionGeo_Type ActionGeo_FullName ActionGeo_CountryCode"
+                            + " ActionGeo_ADM1Code ActionGeo_ADM2Code ActionGeo_Lat ActionGeo_Long ActionGeo_FeatureID DATEADDED"
+                            + " SOURCEURL")
+                    .split(" "));
 
     private static Sown sown;
 
@@ -129,7 +130,9 @@ class GdeltTest {
                 .containsEntry("MentionDocTranslationInfo", "srclc:rus");
         assertThat(mentions.get(4)).containsEntry("MentionType", "2").containsEntry("MentionSourceName", "");
         assertThat(byNumber(export(Table.EVENTS), EVENT_COLUMNS).keySet())
-                .containsAll(mentions.stream().map(mention -> mention.get("GlobalEventID")).toList());
+                .containsAll(mentions.stream()
+                        .map(mention -> mention.get("GlobalEventID"))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -92,8 +92,11 @@ final class NameEndings {
     }
 
     /** The name declined as names of its sort and ending are; null where no row fits. */
-    @Nullable Paradigm paradigm(String sort, String name, @Nullable String country, Synthesis synthesis) {
+    @Nullable
+    Paradigm paradigm(String sort, String name, @Nullable String country, Synthesis synthesis) {
         Row row = row(sort, name, country);
-        return row == null || row.pattern().isEmpty() ? null : synthesis.after(name, row.pattern(), Tag.NOTHING).orElse(null);
+        return row == null || row.pattern().isEmpty()
+                ? null
+                : synthesis.after(name, row.pattern(), Tag.NOTHING).orElse(null);
     }
 }

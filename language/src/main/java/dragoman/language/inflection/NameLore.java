@@ -39,8 +39,7 @@ final class NameLore {
      * @param alphabet letters of the language, lower case
      * @param homes where names are declined how
      */
-    static NameLore load(
-            LexiconSource source, String code, String alphabet, NameEndings homes, Problems problems) {
+    static NameLore load(LexiconSource source, String code, String alphabet, NameEndings homes, Problems problems) {
         NameLore lore = new NameLore(homes);
         alphabet.chars().forEach(lore.letters::set);
         for (Line line : LexiconFile.lines(source, code + "/given-names.tsv")) {
@@ -146,7 +145,8 @@ final class NameLore {
                 && (familyFirst.containsKey(first) || familyFirst.containsKey(first + WEAK))) {
             return true;
         }
-        String where = familyFirst.getOrDefault(first, country == null ? "" : familyFirst.getOrDefault(first + WEAK, ""));
+        String where =
+                familyFirst.getOrDefault(first, country == null ? "" : familyFirst.getOrDefault(first + WEAK, ""));
         for (String region : Line.items(where)) {
             if (country == null ? !names.contains(first) : homes.atHome(region, country)) {
                 return true;

@@ -143,7 +143,10 @@ final class NounPhrases {
             boolean person = Tag.animacy(noun.tag()) == Tag.Animacy.ANIMATE;
             int score = !agrees
                     ? 0
-                    : 4 + (person == (sort == Sort.TITLE) ? 2 : 0) + (isPersonal(noun.tag()) ? -1 : 0) + (isDeclined(noun) ? 1 : 0);
+                    : 4
+                            + (person == (sort == Sort.TITLE) ? 2 : 0)
+                            + (isPersonal(noun.tag()) ? -1 : 0)
+                            + (isDeclined(noun) ? 1 : 0);
             if (score > most) {
                 most = score;
                 best = noun;

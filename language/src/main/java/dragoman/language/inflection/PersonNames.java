@@ -46,7 +46,8 @@ final class PersonNames {
         if (lore.readable(name)) {
             forms.putAll(forms(words, country, sex == Tag.Gender.NONE ? Tag.Gender.MASCULINE : sex));
             if (sex == Tag.Gender.NONE) {
-                forms.entrySet().retainAll(forms(words, country, Tag.Gender.FEMININE).entrySet());
+                forms.entrySet()
+                        .retainAll(forms(words, country, Tag.Gender.FEMININE).entrySet());
             }
         }
         forms.put(Tag.Case.NOM, name);

@@ -46,7 +46,8 @@ final class FormDictionary {
         List<Paradigm> all = new ArrayList<>();
         for (Entry entry : entries(lower)) {
             long tag = tags.tag(entry.tag());
-            boolean declined = Tag.kasus(tag) != Tag.Case.INDECLINABLE && entry.tag().endsWith(NOMINATIVE);
+            boolean declined =
+                    Tag.kasus(tag) != Tag.Case.INDECLINABLE && entry.tag().endsWith(NOMINATIVE);
             if (declined) {
                 all.add(declined(lower, entry, tag));
             } else if (fixed(tag)) {
@@ -79,7 +80,8 @@ final class FormDictionary {
      *
      * @param masculine the form in the masculine singular, lower case
      */
-    @Nullable String agreeing(String masculine, Tag.Gender gender, Tag.Number number) {
+    @Nullable
+    String agreeing(String masculine, Tag.Gender gender, Tag.Number number) {
         String ending = number == Tag.Number.PLURAL
                 ? ":PL"
                 : switch (gender) {
@@ -107,7 +109,9 @@ final class FormDictionary {
     Tag.Gender pastGender(String lower) {
         for (Entry entry : entries(lower)) {
             long tag = tags.tag(entry.tag());
-            if (Tag.pos(tag) == Tag.Pos.VERB && Tag.tense(tag) == Tag.Tense.PAST && Tag.number(tag) != Tag.Number.PLURAL) {
+            if (Tag.pos(tag) == Tag.Pos.VERB
+                    && Tag.tense(tag) == Tag.Tense.PAST
+                    && Tag.number(tag) != Tag.Number.PLURAL) {
                 return Tag.gender(tag);
             }
         }

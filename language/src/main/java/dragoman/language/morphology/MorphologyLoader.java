@@ -50,7 +50,8 @@ public final class MorphologyLoader {
         WordParts parts = WordParts.load(source, folder + "parts.tsv", problems);
         ShortForms shortForms = new ShortForms(Abbreviations.load(source, code + "/abbreviations.txt", problems));
         problems.failIfAny();
-        WordDictionary words = new WordDictionary(dictionary(language.get("dictionary", ""), dictionary), maker, added(language, maker));
+        WordDictionary words = new WordDictionary(
+                dictionary(language.get("dictionary", ""), dictionary), maker, added(language, maker));
         lexicon.add(new NameLists(source, code, words, patterns), problems);
         problems.failIfAny();
         Spelling spelling = new Spelling(

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paradigm(Map<Tag.Case, String> forms, long tag) {
     /** The cases that words are put into, in the order of tables. */
-    static final Tag.Case[] CASES = {
-        Tag.Case.NOM, Tag.Case.GEN, Tag.Case.DAT, Tag.Case.ACC, Tag.Case.INS, Tag.Case.LOC
+    static final Tag.Case[] CASES = {Tag.Case.NOM, Tag.Case.GEN, Tag.Case.DAT, Tag.Case.ACC, Tag.Case.INS, Tag.Case.LOC
     };
 
     public Paradigm {

@@ -77,18 +77,18 @@ public final class Sounds {
 
     private void add(Line line, Problems problems) {
         List<String> cells = line.cells();
-        boolean known = cells.size() == 4 && (cells.get(0).equals("own") || cells.get(0).equals("foreign"));
+        boolean known =
+                cells.size() == 4 && (cells.get(0).equals("own") || cells.get(0).equals("foreign"));
         if (!known || cells.get(2).isEmpty() || cells.get(2).length() > LONGEST_GROUP) {
             problems.add("LEX-060", line, "expected own or foreign, place, letters (at most 7), sounds; got " + cells);
             return;
         }
-        Place place =
-                switch (cells.get(1)) {
-                    case "" -> Place.ANY;
-                    case "^" -> Place.START;
-                    case "$" -> Place.END;
-                    default -> Place.BEFORE;
-                };
+        Place place = switch (cells.get(1)) {
+            case "" -> Place.ANY;
+            case "^" -> Place.START;
+            case "$" -> Place.END;
+            default -> Place.BEFORE;
+        };
         List<Way> ways = new ArrayList<>();
         for (String item : Line.items(cells.get(3))) {
             int plus = item.indexOf('+');

@@ -43,13 +43,15 @@ class InflectionTest {
 
     private static void check(String words, Phrase phrase, String pair, List<String> wrong) {
         if (pair.startsWith("!")) {
-            if (phrase.in(Tag.Case.valueOf(pair.substring(1).toUpperCase(Locale.ROOT))).isPresent()) {
+            if (phrase.in(Tag.Case.valueOf(pair.substring(1).toUpperCase(Locale.ROOT)))
+                    .isPresent()) {
                 wrong.add(words + ": offers " + phrase.forms());
             }
             return;
         }
         String[] parts = pair.split("=");
-        String got = phrase.in(Tag.Case.valueOf(parts[0].toUpperCase(Locale.ROOT))).orElse("nothing");
+        String got =
+                phrase.in(Tag.Case.valueOf(parts[0].toUpperCase(Locale.ROOT))).orElse("nothing");
         if (!got.equals(parts[1])) {
             wrong.add(words + ", " + parts[0] + ": " + got + ", not " + parts[1]);
         }
@@ -65,22 +67,29 @@ class InflectionTest {
         assertThat(INFLECTION.agreeing("обвинил", INFLECTION.phrase("министерство обороны", Sort.BODY)))
                 .contains("обвинило");
         assertThat(INFLECTION.plural("созвонился")).contains("созвонились");
-        assertThat(INFLECTION.agreeing("провёл", INFLECTION.person("Эрдоган", null))).isEmpty();
+        assertThat(INFLECTION.agreeing("провёл", INFLECTION.person("Эрдоган", null)))
+                .isEmpty();
     }
 
     @Test
     void secondTimePersonsAreCalledByTheirFamilyName() {
-        assertThat(INFLECTION.personAgain("Ильхам Алиев", "AZE").in(Tag.Case.INS)).contains("Алиевым");
-        assertThat(INFLECTION.personAgain("Реджеп Тайип Эрдоган", "TUR").nominative()).isEqualTo("Эрдоган");
-        assertThat(INFLECTION.personAgain("Урсула фон дер Ляйен", "DEU").nominative()).isEqualTo("фон дер Ляйен");
-        assertThat(INFLECTION.personAgain("Си Цзиньпин", "CHN").in(Tag.Case.GEN)).contains("Си Цзиньпина");
+        assertThat(INFLECTION.personAgain("Ильхам Алиев", "AZE").in(Tag.Case.INS))
+                .contains("Алиевым");
+        assertThat(INFLECTION.personAgain("Реджеп Тайип Эрдоган", "TUR").nominative())
+                .isEqualTo("Эрдоган");
+        assertThat(INFLECTION.personAgain("Урсула фон дер Ляйен", "DEU").nominative())
+                .isEqualTo("фон дер Ляйен");
+        assertThat(INFLECTION.personAgain("Си Цзиньпин", "CHN").in(Tag.Case.GEN))
+                .contains("Си Цзиньпина");
         assertThat(INFLECTION.personAgain("Ангела Меркель", "DEU").gender()).isEqualTo(Tag.Gender.FEMININE);
     }
 
     @Test
     void officeAndNameStandInTheSameCase() {
         Phrase person = INFLECTION.person("Ангела Меркель", "DEU");
-        assertThat(INFLECTION.titled(INFLECTION.phrase("канцлер Германии", Sort.TITLE), person).in(Tag.Case.INS))
+        assertThat(INFLECTION
+                        .titled(INFLECTION.phrase("канцлер Германии", Sort.TITLE), person)
+                        .in(Tag.Case.INS))
                 .contains("канцлером Германии Ангелой Меркель");
     }
 

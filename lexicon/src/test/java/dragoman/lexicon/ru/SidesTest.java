@@ -35,8 +35,7 @@ class SidesTest {
     /** The states of both sides of the acts of that type, "SOURCE>TARGET", a body between states as IGO. */
     private static List<String> sides(String text, EventType type) {
         Reading reading = read(text);
-        Map<String, Actor> actors =
-                reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        Map<String, Actor> actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         return reading.events().stream()
                 .filter(event -> event.type() == type)
                 .map(event -> side(event.source(), actors) + ">" + side(event.target(), actors))

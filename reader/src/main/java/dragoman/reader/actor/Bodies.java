@@ -125,7 +125,8 @@ final class Bodies {
         return hit != null
                         && hit.first() == phrase.nameFirst
                         && hit.last() == phrase.nameLast
-                        && hit.fact() instanceof Fact.Organisation body && "IGO".equals(body.sector())
+                        && hit.fact() instanceof Fact.Organisation body
+                        && "IGO".equals(body.sector())
                 ? story.cast().organisation(body)
                 : null;
     }

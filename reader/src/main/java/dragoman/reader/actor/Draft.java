@@ -89,7 +89,10 @@ final class Draft {
     void hold(Held office, Actor.Role role) {
         held.add(office);
         roles.add(role);
-        stateOffice |= !office.former() && office.of() != null && country != null && country.equals(office.of())
+        stateOffice |= !office.former()
+                && office.of() != null
+                && country != null
+                && country.equals(office.of())
                 && office.office().rank() != Fact.Rank.OTHER;
     }
 

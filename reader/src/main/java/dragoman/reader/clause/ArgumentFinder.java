@@ -87,7 +87,8 @@ public final class ArgumentFinder {
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
-        int agent = construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+        int agent =
+                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }
@@ -172,8 +173,8 @@ public final class ArgumentFinder {
         Sentence sentence = clauses.sentence();
         Token token = sentence.token(child);
         Relation relation = sentence.relation(child);
-        boolean misplaced = (relation == Relation.APPOS || relation == Relation.FLAT)
-                && clauses.isVerbal(sentence.head(child));
+        boolean misplaced =
+                (relation == Relation.APPOS || relation == Relation.FLAT) && clauses.isVerbal(sentence.head(child));
         if (skip(relation, token) && !misplaced) {
             return;
         }

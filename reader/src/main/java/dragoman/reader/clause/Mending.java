@@ -65,7 +65,8 @@ final class Mending {
             Token token = sentence.token(one.token());
             boolean object = one.function().equals("obj");
             pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
-            boolean nominative = token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
+            boolean nominative =
+                    token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, one.token())) {
                 noun = i;
             }
@@ -80,7 +81,8 @@ final class Mending {
         Sentence sentence = clauses.sentence();
         for (int n = 0; n < sentence.dependents(verb); n++) {
             int noun = sentence.dependent(verb, n);
-            boolean oblique = sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
+            boolean oblique =
+                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
             for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
                 int child = sentence.dependent(noun, m);
                 Token one = sentence.token(child);
@@ -117,10 +119,14 @@ final class Mending {
             }
             accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
         }
-        // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one is.
-        boolean later = subjects > 1 && accusative >= 0 && !agrees(sentence, verb, found.get(accusative).token());
+        // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one
+        // is.
+        boolean later = subjects > 1
+                && accusative >= 0
+                && !agrees(sentence, verb, found.get(accusative).token());
         still = (still < 0 || later) && subjects > 1 ? accusative : still;
-        // "Minister Such called on Turkey": an office and a name without cases are one subject where there is an object.
+        // "Minister Such called on Turkey": an office and a name without cases are one subject where there is an
+        // object.
         boolean named = still >= 0
                 && found.get(still).token() < verb
                 && found.stream().anyMatch(one -> one.function().equals("obj") && one.token() > verb);
@@ -174,7 +180,9 @@ final class Mending {
         Sentence sentence = clauses.sentence();
         for (int i = verb - 1; i > 0; i--) {
             Token token = sentence.token(i);
-            if (clauses.isFinite(i) || token.kind() == Token.Kind.QUOTE_CLOSE || token.kind() == Token.Kind.PUNCTUATION) {
+            if (clauses.isFinite(i)
+                    || token.kind() == Token.Kind.QUOTE_CLOSE
+                    || token.kind() == Token.Kind.PUNCTUATION) {
                 return -1;
             }
             boolean stray = token.pos() == Tag.Pos.NOUN
@@ -192,11 +200,10 @@ final class Mending {
         Sentence sentence = clauses.sentence();
         Tag.Case kasus = sentence.token(noun).kasus();
         int head = sentence.head(noun);
-        boolean relation =
-                switch (sentence.relation(noun)) {
-                    case NMOD, APPOS, FLAT, NSUBJ -> true;
-                    default -> false;
-                };
+        boolean relation = switch (sentence.relation(noun)) {
+            case NMOD, APPOS, FLAT, NSUBJ -> true;
+            default -> false;
+        };
         return relation
                 && head >= 0
                 && head < noun
@@ -260,7 +267,8 @@ final class Mending {
         Sentence sentence = clauses.sentence();
         for (int n = 0; n < sentence.dependents(verb); n++) {
             int noun = sentence.dependent(verb, n);
-            boolean oblique = sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
+            boolean oblique =
+                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
             for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
                 int child = sentence.dependent(noun, m);
                 boolean agent = child > noun
@@ -396,7 +404,10 @@ final class Mending {
                 int child = sentence.dependent(name, m);
                 Token one = sentence.token(child);
                 boolean other = one.kasus() == Tag.Case.DAT || one.kasus() == Tag.Case.NOM;
-                if (child == name + 1 && other && one.pos() == Tag.Pos.NOUN && sentence.relation(child) == Relation.FLAT) {
+                if (child == name + 1
+                        && other
+                        && one.pos() == Tag.Pos.NOUN
+                        && sentence.relation(child) == Relation.FLAT) {
                     strays.add(child);
                 }
             }

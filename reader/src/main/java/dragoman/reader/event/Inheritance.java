@@ -124,7 +124,8 @@ final class Inheritance {
 
     private boolean ofOneState(int one, int another) {
         String country = actors.entity(one).country();
-        return one == another || country != null && country.equals(actors.entity(another).country());
+        return one == another
+                || country != null && country.equals(actors.entity(another).country());
     }
 
     private int partner(Set<Integer> other, int at, boolean abroad) {

@@ -40,7 +40,9 @@ final class MissingDates {
     /** The date of an act of the same name and type in which somebody of this one takes part, or nobody else is named. */
     private @Nullable When kin(Draft draft) {
         for (Draft other : dated) {
-            if (other.frame.type() == draft.frame.type() && named(other).contains(word(draft.first())) && share(draft, other)) {
+            if (other.frame.type() == draft.frame.type()
+                    && named(other).contains(word(draft.first()))
+                    && share(draft, other)) {
                 return other.when;
             }
         }

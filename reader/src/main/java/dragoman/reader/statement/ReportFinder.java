@@ -103,8 +103,7 @@ public final class ReportFinder {
         for (int n = 0; n < sentence.dependents(verb); n++) {
             int child = sentence.dependent(verb, n);
             Relation relation = sentence.relation(child);
-            boolean clause = relation == Relation.CCOMP
-                    || relation == Relation.ADVCL && opensContent(sentence, child);
+            boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && opensContent(sentence, child);
             if (clause && child > verb) {
                 return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
             }
@@ -164,7 +163,9 @@ public final class ReportFinder {
                         default -> false;
                     };
             boolean clause = sentence.relation(i) == Relation.CCOMP || sentence.relation(i) == Relation.CSUBJ;
-            if (statement && !isSubordinate(sentence, i) || clause || sentence.token(i).kind() == Token.Kind.QUOTE_OPEN) {
+            if (statement && !isSubordinate(sentence, i)
+                    || clause
+                    || sentence.token(i).kind() == Token.Kind.QUOTE_OPEN) {
                 return true;
             }
         }

@@ -51,9 +51,7 @@ final class Completion {
         for (Period anchor : anchors) {
             for (int year = anchor.from().getYear() - 1; year <= anchor.from().getYear() + 1; year++) {
                 Period candidate = Period.day(year, draft.get(Field.MONTH), draft.get(Field.DAY));
-                if (candidate != null
-                        && isOnWeekday(draft, candidate.from())
-                        && distance(candidate, anchor) < least) {
+                if (candidate != null && isOnWeekday(draft, candidate.from()) && distance(candidate, anchor) < least) {
                     least = distance(candidate, anchor);
                     best = candidate;
                 }

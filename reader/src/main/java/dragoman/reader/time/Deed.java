@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how it stands
  * @param kin the date of an act like it that the same word names; {@code null} where there is none
  */
-public record Deed(List<Telling> tellings, Status status, @Nullable When kin) {
+public record Deed(
+        List<Telling> tellings, Status status, @Nullable When kin) {
     public Deed {
         tellings = List.copyOf(tellings);
         if (tellings.isEmpty()) {

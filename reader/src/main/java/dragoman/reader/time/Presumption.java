@@ -190,7 +190,10 @@ final class Presumption {
     private boolean isToCome(TimeMention mention) {
         When when = mention.when();
         LocalDate now = clock.date();
-        return dayKnown && when != null && now != null && Period.of(when.value()).from().isAfter(now);
+        return dayKnown
+                && when != null
+                && now != null
+                && Period.of(when.value()).from().isAfter(now);
     }
 
     private boolean isOfMain(TimeMention mention) {

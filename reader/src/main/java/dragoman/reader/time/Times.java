@@ -111,7 +111,9 @@ public final class Times {
      */
     public @Nullable Dating whenOf(int sentence, int token) {
         Dating told = told(sentence, token, token);
-        return told != null ? told : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token)), Status.OCCURRED, null));
+        return told != null
+                ? told
+                : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token)), Status.OCCURRED, null));
     }
 
     /**

@@ -28,8 +28,7 @@ public final class CommonWordsCounter {
     private static final int MOST_WORDS = 3000;
     private static final int LEAST_ARTICLES = 3;
     private static final int LINE = 110;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The words that newspapers use most: how often the share of articles that have the word was halved, counted
             # from all articles (0: every article has it, 3: one of eight) · dictionary forms between spaces, without the
             # letter that may be left out. Words that stand neither here nor in press.tsv are rarer.
@@ -47,8 +46,7 @@ public final class CommonWordsCounter {
     /** Counts and writes. */
     public static void main(String[] args) throws IOException {
         CommonWordsCounter counter = new CommonWordsCounter();
-        WordKeys words = LanguageKeys.load(
-                LexiconSource.builtIn(), LanguageLoader.load(LexiconSource.builtIn(), "ru"));
+        WordKeys words = LanguageKeys.load(LexiconSource.builtIn(), LanguageLoader.load(LexiconSource.builtIn(), "ru"));
         for (int i = 1; i < args.length; i++) {
             counter.count(Path.of(args[i]), words);
         }
