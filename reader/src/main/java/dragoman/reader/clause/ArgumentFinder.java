@@ -80,18 +80,7 @@ public final class ArgumentFinder {
         if (construction == Construction.NOUN) {
             agents(clauses, head, found);
         }
-        if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
-            for (int stray : Mending.straysOfName(clauses, head)) {
-                boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
-                String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
-                found.add(new Argument(dative ? "dat" : nominative, stray, direct));
-            }
-        }
-        int agent =
-                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
-        if (agent >= 0) {
-            found.add(new Argument("subj", agent, direct));
-        }
+        strays(clauses, head, construction, found, direct);
         if (construction != Construction.NOUN) {
             longer(clauses, head, LOW, found);
         }
@@ -122,6 +111,24 @@ public final class ArgumentFinder {
             int modified = nounAfter(clauses, head);
             found.add(new Argument(
                     construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
+        }
+    }
+
+    /** What the parser hung on a name or on nothing though it belongs to a verb. */
+    private static void strays(
+            Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
+        Sentence sentence = clauses.sentence();
+        if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
+            for (int stray : Mending.straysOfName(clauses, head)) {
+                boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
+                String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
+                found.add(new Argument(dative ? "dat" : nominative, stray, direct));
+            }
+        }
+        int agent =
+                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+        if (agent >= 0) {
+            found.add(new Argument("subj", agent, direct));
         }
     }
 
