@@ -155,13 +155,18 @@ public final class Comparing {
         if (tellings.isEmpty()) {
             return foreign;
         }
+        // The event itself is left out here, not by the store, which would then join all mentions before it looks at articles.
         Conditions sql = new Conditions()
-                .add("SELECT article_id, start_char, end_char FROM mentions WHERE event_id <> ? AND article_id", event)
+                .add("SELECT event_id, article_id, start_char, end_char FROM mentions WHERE article_id")
                 .in(tellings.stream().map(Told::article).distinct().toList());
-        chronicle.query(
+        chronicle.each(
                 sql.sql(),
-                row -> foreign.computeIfAbsent(row.text("article_id"), article -> new ArrayList<>())
-                        .add(new int[] {(int) row.whole("start_char"), (int) row.whole("end_char")}),
+                row -> {
+                    if (!row.text("event_id").equals(event)) {
+                        foreign.computeIfAbsent(row.text("article_id"), article -> new ArrayList<>())
+                                .add(new int[] {(int) row.whole("start_char"), (int) row.whole("end_char")});
+                    }
+                },
                 sql.parameters());
         return foreign;
     }
