@@ -155,7 +155,8 @@ public final class Comparing {
         if (tellings.isEmpty()) {
             return foreign;
         }
-        // The event itself is left out here, not by the store, which would then join all mentions before it looks at articles.
+        // The event itself is left out here, not by the store, which would then join all mentions before it looks at
+        // articles.
         Conditions sql = new Conditions()
                 .add("SELECT event_id, article_id, start_char, end_char FROM mentions WHERE article_id")
                 .in(tellings.stream().map(Told::article).distinct().toList());
