@@ -9,7 +9,9 @@ import dragoman.views.Dyad;
 import dragoman.views.Names;
 import dragoman.views.Parties;
 import dragoman.views.Profile;
+import dragoman.views.Promises;
 import dragoman.views.Question;
+import dragoman.views.Said;
 import dragoman.views.Stats;
 import dragoman.views.Step;
 import dragoman.views.Timeline;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Medians of each answer over the pairs of states that the chronicle tells most of, warm: {@code AnswerSpeed FILE [ROUNDS]}.
@@ -77,9 +80,21 @@ public final class AnswerSpeed {
         each("actor state", pairs, pair -> new Profile.Asked(pair.a, Question.ALL, 10).of(chronicle));
         each("actor person", persons, id -> new Profile.Asked(person(id), Question.ALL, 10).of(chronicle));
         each("compare", told, event -> new Comparing(chronicle, Wording.plain()).of(event, true));
+        List<String> speakers = chronicle.query(
+                "SELECT speaker_id FROM statements WHERE speaker_id LIKE 'person%' GROUP BY ALL"
+                        + " ORDER BY count(*) DESC, speaker_id LIMIT " + PAIRS,
+                row -> row.text("speaker_id"));
+        each("said person, last 50", speakers, id -> new Said.Asked(person(id), Question.ALL, null, 50).of(chronicle));
+        each("said state, last 50", pairs, pair -> new Said.Asked(pair.a, Question.ALL, null, 50).of(chronicle));
+        each("promises A B", pairs, pair -> promises(pair.a, pair.b));
+        each("promises A", pairs, pair -> promises(pair.a, null));
         each("stats", List.of("one"), one -> Stats.of(chronicle));
         Parties parties = new Parties(chronicle, Names.plain());
         time("name of a person", () -> parties.resolve(persons.get(0)));
+    }
+
+    private Promises promises(Who a, @Nullable Who b) {
+        return new Promises.Asked(a, b, Question.ALL, List.of(), 50).of(chronicle);
     }
 
     private Who state(String iso) {
@@ -95,6 +110,9 @@ public final class AnswerSpeed {
         double[] work = new double[millis.length];
         double json = 0;
         int i = 0;
+        if (questions.isEmpty()) {
+            return;
+        }
         for (int round = -1; round < rounds; round++) {
             for (T question : questions) {
                 long worked = PROCESS.getProcessCpuTime();
