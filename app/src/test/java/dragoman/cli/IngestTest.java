@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Articles come in: in any order, twice, with bad ones between, and with the program killed on the way. */
 class IngestTest {
-    /** How often the program is killed; 200 for the measure of docs/commands.md. */
+    /** How often the program is killed, and how many times over the samples are ingested meanwhile; more by hand. */
     private static final int KILLS = Integer.getInteger("kills", 3);
+
+    private static final int EDITIONS = Integer.getInteger("editions", 1);
 
     private static final long SEED = 20261125;
 
@@ -105,8 +107,16 @@ class IngestTest {
 
     @Test
     void killedAtAnyMomentItGoesOnAndEndsTheSame() throws IOException, InterruptedException {
-        Path lines = jsonl(samples);
-        List<String> undisturbed = Whole.of(ingest("undisturbed.duckdb", samples));
+        List<Article> archive = new ArrayList<>();
+        for (int edition = 0; edition < EDITIONS; edition++) {
+            for (Article one : samples) {
+                String text = one.text() + "\n\nВыпуск " + edition + ".";
+                archive.add(new Article(
+                        one.id() + edition, null, one.published(), one.title(), "Газета " + edition, null, text));
+            }
+        }
+        Path lines = jsonl(archive);
+        List<String> undisturbed = Whole.of(ingest("undisturbed.duckdb", archive));
         Random random = new Random(SEED);
         Path file = folder.resolve("killed.duckdb");
         for (int kill = 0; kill < KILLS; kill++) {
