@@ -6,7 +6,6 @@ import dragoman.views.Promises;
 import dragoman.views.Question;
 import dragoman.views.Who;
 import dragoman.words.NameTable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,21 +55,8 @@ final class PromisesCommand implements Callable<Integer> {
             description = "Only open, kept, broken or repeated promises.")
     List<String> states = List.of();
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            converter = Since.class,
-            description = "First day: YYYY-MM-DD, or a month or year from its beginning.")
-    @Nullable
-    LocalDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = Since.Until.class,
-            description = "Last day: YYYY-MM-DD, or a month or year to its end.")
-    @Nullable
-    LocalDate until;
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many, the latest; default: all.")
     int limit;
@@ -91,7 +77,7 @@ final class PromisesCommand implements Callable<Integer> {
             Parties parties = new Parties(chronicle, NameTable.load());
             Who first = a == null ? null : parties.resolve(a);
             Who second = b == null ? null : parties.resolve(b);
-            Question question = new Question(since, until, List.of(), List.of());
+            Question question = period.question(List.of(), List.of());
             Promises promises = new Promises.Asked(first, second, question, states, limit).of(chronicle);
             answer.write(around, promises, terminal -> new PromisesText(terminal, Labels.load()).of(promises));
         }

@@ -3,32 +3,19 @@ package dragoman.cli;
 import dragoman.reading.EventType;
 import dragoman.reading.Status;
 import dragoman.views.Question;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options of all commands that ask for events. */
 final class QuestionOptions {
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            converter = Since.class,
-            description = "First day: YYYY-MM-DD, or a month or year from its beginning.")
-    @Nullable
-    LocalDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = Since.Until.class,
-            description = "Last day: YYYY-MM-DD, or a month or year to its end.")
-    @Nullable
-    LocalDate until;
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
 
     @Option(
             names = "--type",
@@ -49,7 +36,7 @@ final class QuestionOptions {
     QuestionOptions() {}
 
     Question question() {
-        return new Question(since, until, types, statuses);
+        return period.question(types, statuses);
     }
 
     /** A PLOVER type, or type and mode. */
