@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Presumption {
     private static final int STEPS = 9;
-    private static final int LEAD = 4;
+    /** Sentences of an article that has room for the history of its news. */
+    private static final int LONG = 25;
+
     private static final int NEWS_DAYS = 7;
+    /** Sentences in which the day of the news is looked for. */
+    private static final int LEAD = 4;
 
     private final List<Sentence> sentences;
     private final Times times;
@@ -100,7 +104,7 @@ final class Presumption {
 
     /**
      * Where the document's day is known: the day that the sentence before was about, else that of the news, as long as the
-     * article tells it. Towards its end it tells what led there, and only the year is safe to say.
+     * article tells it. Towards its end a long one tells what led there, and only the year is safe to say.
      */
     private @Nullable Dating news(Deed deed) {
         Deed.Telling telling = deed.tellings().get(0);
@@ -118,7 +122,7 @@ final class Presumption {
         if (before != null) {
             return before;
         }
-        if (!heading && telling.sentence() > LEAD && telling.sentence() * 3 >= sentences.size() * 2) {
+        if (!heading && sentences.size() >= LONG && telling.sentence() * 3 >= sentences.size() * 2) {
             return ownYear();
         }
         return near(lead);
