@@ -44,6 +44,7 @@ public final class Dragoman {
         CommandLine line = new CommandLine(new Dragoman());
         line.addSubcommand(new ReadCommand(around));
         line.addSubcommand(new IngestCommand(around));
+        line.addSubcommand(new RereadCommand(around));
         line.addSubcommand(new CorrectCommand(around));
         line.addSubcommand(new JoinCommand(around));
         line.addSubcommand(new SplitCommand(around));

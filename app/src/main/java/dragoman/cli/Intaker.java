@@ -1,7 +1,9 @@
 package dragoman.cli;
 
+import dragoman.chronicle.KeptArticles;
 import dragoman.chronicle.WordKeys;
 import dragoman.chronicle.store.Intake;
+import dragoman.chronicle.store.KeptRows;
 import dragoman.chronicle.story.Fingerprint;
 import dragoman.language.load.LexiconSource;
 import dragoman.reader.Reader;
@@ -26,8 +28,17 @@ final class Intaker {
         if (reading.article().language() == null) {
             return new IngestCommand.Taken(given, null, reading.notes());
         }
-        Intake.Source source = new Intake.Source(
+        return new IngestCommand.Taken(given, Intake.rows(given, reading, source(reading)), reading.notes());
+    }
+
+    /** New rows of an article that was taken in before. */
+    KeptRows again(KeptArticles.Kept kept) {
+        Reading reading = reader.read(kept.article());
+        return Intake.rows(kept.id(), kept.article(), reading, source(reading));
+    }
+
+    private Intake.Source source(Reading reading) {
+        return new Intake.Source(
                 version, keys, Fingerprint.of(reading.article(), keys).toBytes());
-        return new IngestCommand.Taken(given, Intake.rows(given, reading, source), reading.notes());
     }
 }

@@ -53,6 +53,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void correctionsHoldWhenTheArticlesAreReadAnew() {
+        run("correct", event("ACCUSE"), "date=2016-08-08");
+        run(
+                "split",
+                event("SUPPORT"),
+                ask(
+                                "SELECT max(telling_id) AS t FROM told JOIN events USING (event_id)"
+                                        + " WHERE type = 'SUPPORT'",
+                                "t")
+                        .get(0));
+        List<String> before = Whole.of(file);
+        assertThat(run("reread").out).contains("3 articles read anew", "holds 3 events");
+        assertThat(Whole.of(file)).isEqualTo(before);
+    }
+
+    @Test
     void oneEventIsSplitInTwoAndJoinedAgain() {
         String event = event("SUPPORT");
         List<String> tellings =

@@ -34,6 +34,7 @@ public final class Ingest implements AutoCloseable {
     private final Map<String, String> givenIds = new HashMap<>();
     private final Set<String> unsettled = new TreeSet<>();
     private final List<KeptRows> waiting = new ArrayList<>();
+    private final Set<String> replaced = new TreeSet<>();
     private final Map<String, Object[]> failures = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private long committed = System.nanoTime();
@@ -86,6 +87,16 @@ public final class Ingest implements AutoCloseable {
             }
         }
         added++;
+        await(rows);
+    }
+
+    /** Puts a new reading of a known article in the place of the old one. */
+    public void replace(KeptRows rows) {
+        replaced.add(rows.article());
+        await(rows);
+    }
+
+    private void await(KeptRows rows) {
         waiting.add(rows);
         if (waiting.size() >= COMMIT_EVERY || System.nanoTime() - committed > COMMIT_AFTER) {
             commit();
@@ -117,11 +128,13 @@ public final class Ingest implements AutoCloseable {
         failed = false;
         committed = System.nanoTime();
         waiting.clear();
+        replaced.clear();
         failures.clear();
         renamed.clear();
     }
 
     private void write() throws SQLException {
+        takeOut();
         Set<String> blocks = new TreeSet<>();
         try (KeptWriters writers = new KeptWriters(chronicle.connection())) {
             for (KeptRows rows : waiting) {
@@ -145,6 +158,19 @@ public final class Ingest implements AutoCloseable {
                     "UPDATE kept.articles SET given_id = ? WHERE article_id = ?", article.getValue(), article.getKey());
         }
         unsettled.addAll(blocks);
+    }
+
+    /** Takes out what was read of the articles that are read anew; their old blocks are unsettled, too. */
+    private void takeOut() {
+        if (replaced.isEmpty()) {
+            return;
+        }
+        String ids = String.join(",", replaced);
+        String those = " WHERE article_id IN (SELECT unnest(string_split(?, ',')))";
+        chronicle.update("INSERT INTO kept.unsettled SELECT DISTINCT block FROM kept.tellings" + those, ids);
+        for (String table : KeptRows.TABLES) {
+            chronicle.update("DELETE FROM kept." + table + those, ids);
+        }
     }
 
     /** Makes what was taken in count, unless a commit failed before: then it would only fail again. */

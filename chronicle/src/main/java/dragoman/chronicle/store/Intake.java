@@ -54,7 +54,11 @@ public final class Intake {
      * @param given the article as it came, before the reader settled its language and day
      */
     public static KeptRows rows(Article given, Reading reading, Source source) {
-        String id = ArticleIds.of(given);
+        return rows(ArticleIds.of(given), given, reading, source);
+    }
+
+    /** The rows of a reading of an article that has its id already. */
+    public static KeptRows rows(String id, Article given, Reading reading, Source source) {
         Intake intake = new Intake(id, reading, source.keys());
         intake.article(given, source);
         intake.actors();
