@@ -13,6 +13,7 @@ class CommandsPageTest {
         {},
         {"read"},
         {"ingest"},
+        {"reread"},
         {"timeline"},
         {"dyad"},
         {"compare"},
