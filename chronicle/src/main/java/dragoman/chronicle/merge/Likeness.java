@@ -94,7 +94,12 @@ final class Likeness {
                 story
                         ? (shared >= SOME_WORDS || unique > 0)
                                 && (!type.symmetrical() || who.sides() + who.persons() > 1)
-                        : shared >= STRONG_WORDS && who.persons() + who.bodies() > 0;
+                        : shared >= STRONG_WORDS
+                                && who.persons() + who.bodies() > 0
+                                && !who.unequal()
+                                && !Participants.mayBeOthers(
+                                        block.profiles().get(one.profile()),
+                                        block.profiles().get(other.profile()));
             default -> !speech || shared >= FEW_WORDS || seldom >= SELDOM;
         };
         if (!told) {

@@ -107,6 +107,14 @@ record Participants(
         return new Participants(points, false, persons, 0, bodies + described, states, 1, unequal);
     }
 
+    /** Whether the people acted upon may be others: described here and named there, or described otherwise, and none shared. */
+    static boolean mayBeOthers(Profile one, Profile other) {
+        Side first = one.target();
+        Side second = other.target();
+        return shared(first, second, Kind.PERSON) + shared(first, second, Kind.DESCRIBED) == 0
+                && (namedOnOneSide(first, second) || describedOtherwise(first, second));
+    }
+
     private static int shared(Side one, Side other, Kind kind) {
         int shared = 0;
         for (Member member : one.members()) {

@@ -7,6 +7,7 @@ import static dragoman.reading.EventType.COERCE;
 import static dragoman.reading.EventType.CONSULT;
 import static dragoman.reading.EventType.INCIDENT;
 import static dragoman.reading.EventType.MOBILIZE;
+import static dragoman.reading.EventType.OFFICE;
 import static dragoman.reading.EventType.SANCTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -195,6 +196,22 @@ class EventMergerTest {
                 .says("задержание Вышинского");
         assertThat(merge(dated, undated)).hasSize(2);
         assertThat(merge(dated.story("s"), undated.story("s"))).hasSize(1);
+    }
+
+    @Test
+    void undatedDismissalsByOnePresidentOfDifferentPeopleStayApart() {
+        News named = News.of(OFFICE, "a")
+                .mode("dismiss")
+                .from("RUS:Дмитрий Медведев")
+                .to("RUS:Михаил Суходольский")
+                .says(
+                        "Президент России Дмитрий Медведев освободил от должности начальника управления МВД Суходольского");
+        News described = News.of(OFFICE, "b")
+                .mode("dismiss")
+                .from("RUS:Дмитрий Медведев")
+                .to("RUS:начальник войск")
+                .says("Президент России Дмитрий Медведев освободил от должности начальника войск");
+        assertThat(merge(named, described)).hasSize(2);
     }
 
     @Test
