@@ -1,8 +1,10 @@
 package dragoman.chronicle;
 
+import dragoman.chronicle.merge.Constraints;
 import dragoman.chronicle.merge.EventMerger;
 import dragoman.chronicle.merge.MergedEvent;
 import dragoman.chronicle.merge.Telling;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,27 +46,33 @@ public final class Settling {
     /** Works out all that has to be. */
     public Summary settle() {
         List<String> unsettled = unsettled();
-        if (unsettled.contains(Ingest.STORIES)) {
-            chronicle.transaction(() -> {
-                new StoryTable(chronicle).renew();
-                chronicle.update("DELETE FROM kept.unsettled WHERE block = ?", Ingest.STORIES);
-                chronicle.update("INSERT INTO kept.unsettled VALUES (?)", COUNTS);
-            });
+        if (unsettled.isEmpty()) {
+            return summary();
         }
+        chronicle.transaction(() -> begin(unsettled));
         CorrectionTable corrections = new CorrectionTable(chronicle);
         EventTables tables = new EventTables(chronicle);
         for (List<String> blocks : batches()) {
             settle(blocks, corrections, tables);
         }
-        if (unsettled().contains(COUNTS) || !unsettled.isEmpty()) {
-            chronicle.transaction(() -> {
-                new ActorTable(chronicle).renew();
-                new PromiseSettling(chronicle).settle();
-                chronicle.update("DELETE FROM kept.unsettled WHERE block = ?", COUNTS);
-            });
-            chronicle.checkpoint();
-        }
+        chronicle.transaction(() -> {
+            new ActorTable(chronicle).renew();
+            new PromiseSettling(chronicle).settle();
+            chronicle.update("DELETE FROM kept.unsettled WHERE block = ?", COUNTS);
+        });
+        chronicle.checkpoint();
         return summary();
+    }
+
+    /** Groups stories where articles came in, and notes that counts are due, so that whoever goes on later makes them. */
+    private void begin(List<String> unsettled) throws SQLException {
+        if (unsettled.contains(Ingest.STORIES)) {
+            new StoryTable(chronicle).renew();
+            chronicle.update("DELETE FROM kept.unsettled WHERE block = ?", Ingest.STORIES);
+        }
+        if (!unsettled.contains(COUNTS)) {
+            chronicle.update("INSERT INTO kept.unsettled VALUES (?)", COUNTS);
+        }
     }
 
     private List<String> unsettled() {
@@ -112,11 +120,12 @@ public final class Settling {
         TellingLoader loader = new TellingLoader(chronicle);
         Map<String, List<Telling>> tellings = loader.load(blocks, corrections.moved());
         EventMerger merger = new EventMerger();
+        Constraints constraints = corrections.constraints();
         chronicle.transaction(() -> {
             tables.clear(blocks);
             try (EventTables.Writers writers = tables.writers()) {
                 for (Map.Entry<String, List<Telling>> block : tellings.entrySet()) {
-                    List<MergedEvent> merged = merger.merge(block.getValue(), corrections.constraints());
+                    List<MergedEvent> merged = merger.merge(block.getValue(), constraints);
                     writers.write(block.getKey(), merged, loader.asides());
                 }
             }
