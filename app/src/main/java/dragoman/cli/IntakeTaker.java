@@ -41,9 +41,8 @@ final class IntakeTaker implements Parallel.Taker<Inputs.Item, IngestCommand.Tak
         if (why instanceof LexiconException || why instanceof Refusal || why instanceof ChronicleException) {
             throw (RuntimeException) why;
         }
-        StackTraceElement[] trace = why.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
-        setAside(item.name(), "RUN-001", "the reader failed (" + why + place + "); please report it with the article");
+        Refusal problem = Refusal.ofReader(item.name(), why);
+        setAside(problem.about(), problem.code(), problem.getMessage());
         progress.step();
     }
 

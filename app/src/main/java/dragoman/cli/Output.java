@@ -77,10 +77,8 @@ final class Output implements Parallel.Taker<Inputs.Item, Output.Block> {
         if (why instanceof LexiconException || why instanceof Refusal) {
             throw (RuntimeException) why;
         }
-        StackTraceElement[] trace = why.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
-        around.complain(
-                "RUN-001", item.name(), "the reader failed (" + why + place + "); please report it with the article");
+        Refusal problem = Refusal.ofReader(item.name(), why);
+        around.complain(problem.code(), problem.about(), problem.getMessage());
         failed = true;
     }
 

@@ -19,6 +19,14 @@ final class Refusal extends RuntimeException {
         this.about = about;
     }
 
+    /** The reader failed on an input, which it never should. */
+    static Refusal ofReader(String about, Throwable why) {
+        StackTraceElement[] trace = why.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return new Refusal(
+                "RUN-001", about, "the reader failed (" + why + place + "); please report it with the article");
+    }
+
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -74,10 +74,7 @@ final class RereadCommand implements Callable<Integer> {
 
         @Override
         public void failed(KeptArticles.Kept article, Throwable why) {
-            throw new Refusal(
-                    "RUN-001",
-                    article.article().id(),
-                    "the reader failed (" + why + "); please report it with the article");
+            throw Refusal.ofReader(article.article().id(), why);
         }
     }
 }

@@ -93,6 +93,15 @@ public record Act(
 
     /** The same act between these. */
     Act between(List<Side> sources, List<Side> targets) {
+        return changed(sources, targets, also, evidence);
+    }
+
+    /** The same act with others told alike. */
+    Act with(List<String> alike, List<Evidence> all) {
+        return changed(source, target, alike, all);
+    }
+
+    private Act changed(List<Side> sources, List<Side> targets, List<String> alike, List<Evidence> all) {
         return new Act(
                 event,
                 type,
@@ -106,31 +115,6 @@ public record Act(
                 dateTo,
                 sources,
                 targets,
-                symmetrical,
-                place,
-                status,
-                articles,
-                publishers,
-                differs,
-                also,
-                evidence);
-    }
-
-    /** The same act with others told alike. */
-    Act with(List<String> alike, List<Evidence> all) {
-        return new Act(
-                event,
-                type,
-                mode,
-                cameo,
-                goldstein,
-                quadClass,
-                date,
-                grain,
-                dateFrom,
-                dateTo,
-                source,
-                target,
                 symmetrical,
                 place,
                 status,

@@ -8,17 +8,8 @@ import java.util.Map;
 /** Rows for the kept tables, in the tables' order of columns. */
 public final class KeptRows {
     /** The tables that hold what was read of an article. */
-    public static final List<String> TABLES = List.of(
-            "articles",
-            "readings",
-            "tellings",
-            "parties",
-            "named",
-            "mentions",
-            "statements",
-            "promises",
-            "links",
-            "claims");
+    public static final List<String> TABLES =
+            List.copyOf(new KeptRows().byTable().keySet());
 
     final List<Object[]> articles = new ArrayList<>(1);
     final List<Object[]> readings = new ArrayList<>(1);
