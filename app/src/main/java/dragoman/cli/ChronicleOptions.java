@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.desk.CountryTable;
 import dragoman.chronicle.Chronicle;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

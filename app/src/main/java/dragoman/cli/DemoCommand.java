@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.desk.Samples;
 import dragoman.reader.Reader;
 import dragoman.reading.Reading;
 import dragoman.text.Article;

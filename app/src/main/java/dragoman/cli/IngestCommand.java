@@ -4,6 +4,9 @@ import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Ingest;
 import dragoman.chronicle.Settling;
 import dragoman.chronicle.store.KeptRows;
+import dragoman.desk.ArticleIntake;
+import dragoman.desk.Later;
+import dragoman.desk.Parallel;
 import dragoman.text.Article;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,14 +73,14 @@ final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Chronicle chronicle) {
         // Loaded with the first article that is not known.
-        Supplier<Intaker> intaker = new Later<>(() -> new Intaker(options.reader(), options.source()));
+        Supplier<ArticleIntake> intake = new Later<>(() -> new ArticleIntake(options.reader(), options.source(), Version.text()));
         try (Ingest ingest = new Ingest(chronicle, Clock.systemUTC());
                 Progress progress = new Progress(around, quiet)) {
             progress.expect(inputs);
             IntakeTaker taker = new IntakeTaker(around, ingest, progress);
             Inputs files = new Inputs(around.in());
             try (Parallel<Inputs.Item, Taken> all = new Parallel<>(
-                    Math.max(1, Math.min(threads, MOST_THREADS)), item -> take(item, ingest, intaker), taker)) {
+                    Math.max(1, Math.min(threads, MOST_THREADS)), item -> take(item, ingest, intake), taker)) {
                 for (String input : inputs) {
                     files.each(input, all::give);
                 }
@@ -92,15 +95,17 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** Runs in many threads. */
-    private Taken take(Inputs.Item item, Ingest ingest, Supplier<Intaker> intaker) {
+    private Taken take(Inputs.Item item, Ingest ingest, Supplier<ArticleIntake> intake) {
         Article article = item.article();
         if (article == null) {
             return Taken.NOTHING;
         }
         Article given = article.published() == null ? article.publishedOn(published) : article;
-        return ingest.knows(given)
-                ? new Taken(given, null, List.of())
-                : intaker.get().take(given);
+        if (ingest.knows(given)) {
+            return new Taken(given, null, List.of());
+        }
+        ArticleIntake.Taken taken = intake.get().take(given);
+        return new Taken(given, taken.rows(), taken.notes());
     }
 
     private void tell(IntakeTaker taker, Ingest ingest, Settling.Summary settled) {

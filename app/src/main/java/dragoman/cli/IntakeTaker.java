@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.desk.Parallel;
 import dragoman.chronicle.ChronicleException;
 import dragoman.chronicle.Ingest;
 import dragoman.language.load.LexiconException;

@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.desk.Parallel;
 import dragoman.language.load.LexiconException;
 import java.util.List;
 

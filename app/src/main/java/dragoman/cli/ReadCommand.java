@@ -1,5 +1,7 @@
 package dragoman.cli;
 
+import dragoman.desk.Later;
+import dragoman.desk.Parallel;
 import dragoman.formats.EventCsv;
 import dragoman.formats.ReadingJson;
 import dragoman.reader.Reader;

@@ -5,6 +5,8 @@ import dragoman.chronicle.Ingest;
 import dragoman.chronicle.KeptArticles;
 import dragoman.chronicle.Settling;
 import dragoman.chronicle.store.KeptRows;
+import dragoman.desk.ArticleIntake;
+import dragoman.desk.Parallel;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,10 +45,10 @@ final class RereadCommand implements Callable<Integer> {
     public Integer call() {
         try (Chronicle opened = chronicle.existing();
                 Ingest ingest = new Ingest(opened, Clock.systemUTC())) {
-            Intaker intaker = new Intaker(options.reader(), options.source());
+            ArticleIntake intake = new ArticleIntake(options.reader(), options.source(), Version.text());
             int read = 0;
             try (Parallel<KeptArticles.Kept, KeptRows> all =
-                    new Parallel<>(Math.max(1, threads), intaker::again, new Replacer(ingest))) {
+                    new Parallel<>(Math.max(1, threads), intake::again, new Replacer(ingest))) {
                 KeptArticles articles = new KeptArticles(opened);
                 List<KeptArticles.Kept> bunch = articles.after("", BUNCH);
                 while (!bunch.isEmpty()) {

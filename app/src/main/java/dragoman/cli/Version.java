@@ -9,7 +9,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {text()};
+    }
+
+    /** The program's name and version. */
+    static String text() {
         String built = Dragoman.class.getPackage().getImplementationVersion();
-        return new String[] {"dragoman " + Objects.requireNonNullElse(built, "(built from sources)")};
+        return "dragoman " + Objects.requireNonNullElse(built, "(built from sources)");
     }
 }

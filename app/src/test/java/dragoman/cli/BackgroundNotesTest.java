@@ -1,5 +1,7 @@
 package dragoman.cli;
 
+import dragoman.desk.Desk;
+import dragoman.desk.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.chronicle.Chronicle;
@@ -41,13 +43,17 @@ class BackgroundNotesTest {
     @BeforeAll
     static void write() {
         Samples.byStory().values().forEach(ARTICLES::addAll);
-        chronicle = SampleChronicle.of(READER, ARTICLES);
+        chronicle = chronicleOf(READER, ARTICLES);
         ARTICLES.forEach(article -> NOTES.put(article.id(), note(article)));
     }
 
     @AfterAll
     static void close() {
         chronicle.close();
+    }
+
+    private static Chronicle chronicleOf(Reader reader, List<Article> articles) {
+        return Desk.inMemory(reader, articles).chronicle();
     }
 
     private static Background note(Article article) {
@@ -131,7 +137,7 @@ class BackgroundNotesTest {
     @Test
     void whatOnlyTheArticleItselfTellsIsNoHistoryOfIt() {
         Article article = ARTICLES.get(0);
-        try (Chronicle alone = SampleChronicle.of(READER, List.of(article))) {
+        try (Chronicle alone = chronicleOf(READER, List.of(article))) {
             Background note = new BackgroundChoice(alone, WRITER, MOST).of(article, READER.read(article));
             assertThat(note.items()).isEmpty();
             assertThat(note.pairs()).contains(List.of("RUS", "TUR"));

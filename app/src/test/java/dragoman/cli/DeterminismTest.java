@@ -1,5 +1,6 @@
 package dragoman.cli;
 
+import dragoman.desk.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.eval.ReferenceData;

@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.desk;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -15,11 +15,11 @@ import java.util.function.Function;
  * @param <T> what is worked on
  * @param <R> what comes out
  */
-final class Parallel<T, R> implements AutoCloseable {
+public final class Parallel<T, R> implements AutoCloseable {
     private static final int AHEAD = 8;
 
     /** Takes what came of one thing. */
-    interface Taker<T, R> {
+    public interface Taker<T, R> {
         /** The work was done. */
         void done(T thing, R result);
 
@@ -35,7 +35,7 @@ final class Parallel<T, R> implements AutoCloseable {
     private final Taker<T, R> taker;
     private final Queue<Pending<T, R>> pending = new ArrayDeque<>();
 
-    Parallel(int threads, Function<T, R> work, Taker<T, R> taker) {
+    public Parallel(int threads, Function<T, R> work, Taker<T, R> taker) {
         this.threads = Executors.newFixedThreadPool(threads, Parallel::thread);
         this.most = threads * AHEAD;
         this.work = work;
@@ -49,7 +49,7 @@ final class Parallel<T, R> implements AutoCloseable {
     }
 
     /** Gives a thing to work on; waits while too many are on their way. */
-    void give(T thing) {
+    public void give(T thing) {
         while (pending.size() >= most) {
             takeOne();
         }

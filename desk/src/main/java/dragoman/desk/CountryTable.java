@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.desk;
 
 import dragoman.chronicle.store.Country;
 import dragoman.language.load.LexiconFile;
@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** States and their codes, from the lexicon. */
-final class CountryTable {
+public final class CountryTable {
     private static final String WORLD = "world/states.tsv";
     private static final String NAMES = "ru/states.tsv";
 
     private CountryTable() {}
 
     /** All states that the lexicon knows, in its order. */
-    static List<Country> load() {
+    public static List<Country> load() {
         LexiconSource source = LexiconSource.builtIn();
         Map<String, String> names = new HashMap<>();
         for (Line line : LexiconFile.lines(source, NAMES)) {

@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.desk;
 
 import dragoman.formats.Articles;
 import dragoman.formats.FormatException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The sample articles that come with Dragoman, as {@code samples/index.tsv} lists them; a text's second line is its title. */
-final class Samples {
+public final class Samples {
     private static final String FOLDER = "/dragoman/samples/";
     private static final int COLUMNS = 3;
 
@@ -24,7 +24,7 @@ final class Samples {
      *
      * @throws UncheckedIOException where a file is missing
      */
-    static Map<String, List<Article>> byStory() {
+    public static Map<String, List<Article>> byStory() {
         Map<String, List<Article>> stories = new LinkedHashMap<>();
         for (String line : new String(bytes("index.tsv"), StandardCharsets.UTF_8).split("\n")) {
             if (line.isBlank() || line.startsWith("#")) {

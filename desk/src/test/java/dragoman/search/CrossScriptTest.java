@@ -134,7 +134,7 @@ class CrossScriptTest {
     private static Shelf texts() throws IOException {
         Shelf shelf = new Shelf();
         Path samples = Path.of("src/main/resources/dragoman/samples");
-        put(shelf, Files.exists(samples) ? samples : Path.of("app").resolve(samples));
+        put(shelf, Files.exists(samples) ? samples : Path.of("desk").resolve(samples));
         Path learn = Path.of("").toAbsolutePath();
         while (learn != null && !Files.isDirectory(learn.resolve("shared/data/events/learn/docs"))) {
             learn = learn.getParent();

@@ -1,4 +1,4 @@
-package dragoman.cli;
+package dragoman.desk;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made
  */
-final class Later<T> implements Supplier<T> {
+public final class Later<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 
-    Later(Supplier<T> maker) {
+    public Later(Supplier<T> maker) {
         this.maker = maker;
     }
 

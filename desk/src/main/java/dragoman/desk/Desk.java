@@ -1,0 +1,244 @@
+package dragoman.desk;
+
+import dragoman.chronicle.Chronicle;
+import dragoman.chronicle.ChronicleException;
+import dragoman.chronicle.Corrections;
+import dragoman.chronicle.Ingest;
+import dragoman.chronicle.Settling;
+import dragoman.chronicle.StoredArticles;
+import dragoman.chronicle.index.ArticleShelf;
+import dragoman.chronicle.index.Hits;
+import dragoman.chronicle.index.SearchIndex;
+import dragoman.chronicle.index.SearchLanguage;
+import dragoman.chronicle.index.SearchQuery;
+import dragoman.language.load.LexiconSource;
+import dragoman.note.NoteWriter;
+import dragoman.reader.Reader;
+import dragoman.reading.Reading;
+import dragoman.search.LanguageSearch;
+import dragoman.text.Article;
+import dragoman.views.Parties;
+import dragoman.words.NameTable;
+import dragoman.words.TellingWords;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open chronicle with all that belongs to it: reader, names, search index. For programs that stay open; asked by any
+ * number of threads at once, while one at a time adds articles or corrects.
+ */
+public final class Desk implements AutoCloseable {
+    private static final String LANGUAGE = "ru";
+
+    /** The library tells how it reads files, which no user needs to know. Held here, since the JDK forgets loggers. */
+    private static final Logger INDEX_LIBRARY = Logger.getLogger("org.apache.lucene");
+
+    private final Chronicle chronicle;
+    private final Clock clock;
+    private final Supplier<Reader> reader;
+    private final Supplier<ArticleIntake> intake;
+    private final Supplier<NoteWriter> notes;
+    private final Supplier<Parties> parties;
+    private final Supplier<TellingWords> wording;
+    private final Object writing = new Object();
+    private final AtomicLong edition = new AtomicLong();
+    private @Nullable SearchIndex index;
+    private long indexed = -1;
+
+    /**
+     * A desk over a chronicle, which it closes with itself.
+     *
+     * @param source the lexicon to read with
+     * @param version what to write down as the program that read the articles
+     */
+    public Desk(Chronicle chronicle, LexiconSource source, String version, Clock clock) {
+        this(chronicle, new Later<>(() -> Reader.load(source)), source, version, clock);
+    }
+
+    private Desk(Chronicle chronicle, Supplier<Reader> reader, LexiconSource source, String version, Clock clock) {
+        this.chronicle = chronicle;
+        this.clock = clock;
+        this.reader = reader;
+        this.intake = new Later<>(() -> new ArticleIntake(reader.get(), source, version));
+        this.notes = new Later<>(() -> NoteWriter.load(source, reader.get().language()));
+        this.parties = new Later<>(() -> new Parties(chronicle, NameTable.load()));
+        this.wording = new Later<>(TellingWords::load);
+        INDEX_LIBRARY.setLevel(Level.SEVERE);
+    }
+
+    /** A desk over a chronicle of these articles that is nowhere on a disk. */
+    public static Desk inMemory(Reader reader, List<Article> articles) {
+        Chronicle chronicle = Chronicle.inMemory(CountryTable.load());
+        Desk desk =
+                new Desk(chronicle, () -> reader, LexiconSource.builtIn(), "dragoman (in memory)", Clock.systemUTC());
+        desk.add(articles);
+        return desk;
+    }
+
+    /** The chronicle, for asking. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** Counts how often what the chronicle says has changed since the desk was opened: answers of one edition agree. */
+    public long edition() {
+        return edition.get();
+    }
+
+    /** Finds actors by name. */
+    public Parties parties() {
+        return parties.get();
+    }
+
+    /** The reader; loaded with the first use. */
+    public Reader reader() {
+        return reader.get();
+    }
+
+    /** What sentences say of an act, for comparing tellings. */
+    public TellingWords wording() {
+        return wording.get();
+    }
+
+    /** Writes background notes. */
+    public NoteWriter notes() {
+        return notes.get();
+    }
+
+    // -------------------------------------------------------------------------------------------------------- changes
+
+    /**
+     * What came of articles given.
+     *
+     * @param added taken in
+     * @param known taken in before
+     * @param refused why others were not, a line each
+     */
+    public record Added(int added, int known, List<String> refused) {
+        public Added {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * Reads articles, takes them in and works out what the chronicle says with them. They are read by the calling thread.
+     *
+     * @throws ChronicleException where the store fails; what was committed before stays
+     */
+    public Added add(List<Article> articles) {
+        List<String> refused = new ArrayList<>();
+        int added = 0;
+        int known = 0;
+        synchronized (writing) {
+            try (Ingest ingest = new Ingest(chronicle, clock)) {
+                for (Article article : articles) {
+                    if (ingest.knows(article)) {
+                        known++;
+                        continue;
+                    }
+                    ArticleIntake.Taken taken = intake.get().take(article);
+                    if (taken.rows() == null) {
+                        refused.add(article.id() + ": " + String.join("; ", taken.notes()));
+                    } else {
+                        ingest.add(taken.rows());
+                        added++;
+                    }
+                }
+            }
+            settle();
+        }
+        return new Added(added, known, refused);
+    }
+
+    /**
+     * Corrects the chronicle and works out what it says then.
+     *
+     * @param by who corrects; {@code null} where it does not matter
+     * @param change what to do
+     */
+    public void correct(@Nullable String by, Consumer<Corrections> change) {
+        synchronized (writing) {
+            change.accept(new Corrections(chronicle, clock, by));
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (Settling.isNeeded(chronicle)) {
+            new Settling(chronicle).settle();
+            edition.incrementAndGet();
+        }
+    }
+
+    /** Reads an article without keeping it. */
+    public Reading read(Article article) {
+        return reader.get().read(article);
+    }
+
+    // --------------------------------------------------------------------------------------------------------- search
+
+    /**
+     * Finds articles or sentences.
+     *
+     * @throws ChronicleException SEA-001 where the query cannot be read, SEA-003 where the index is broken beyond mending
+     */
+    public Hits search(SearchQuery query) {
+        query.check();
+        try {
+            return index(false).search(query);
+        } catch (ChronicleException e) {
+            if (!e.code().equals(SearchIndex.UNUSABLE)) {
+                throw e;
+            }
+        }
+        return index(true).search(query);
+    }
+
+    private synchronized SearchIndex index(boolean anew) {
+        long now = edition.get();
+        SearchIndex open = index;
+        if (open != null && anew) {
+            open.close();
+            open = null;
+        }
+        if (open == null) {
+            open = opened(anew);
+            index = open;
+        } else if (indexed != now) {
+            open.refresh();
+        }
+        indexed = now;
+        return open;
+    }
+
+    private SearchIndex opened(boolean anew) {
+        ArticleShelf shelf = new StoredArticles(chronicle);
+        SearchLanguage language = LanguageSearch.load(LexiconSource.builtIn(), LANGUAGE);
+        if (chronicle.file().toString().isEmpty()) {
+            return SearchIndex.inMemory(shelf, language);
+        }
+        Path folder = SearchIndex.beside(chronicle.file());
+        return anew
+                ? SearchIndex.rebuild(folder, shelf, language, (done, all) -> {})
+                : SearchIndex.open(folder, shelf, language, (done, all) -> {});
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (index != null) {
+                index.close();
+                index = null;
+            }
+        }
+        chronicle.close();
+    }
+}
