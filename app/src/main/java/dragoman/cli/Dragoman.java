@@ -2,6 +2,7 @@ package dragoman.cli;
 
 import dragoman.chronicle.ChronicleException;
 import dragoman.language.load.LexiconException;
+import dragoman.web.WebProblem;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -64,6 +65,7 @@ public final class Dragoman {
         line.addSubcommand(new ActorCommand(around));
         line.addSubcommand(new StatsCommand(around));
         line.addSubcommand(new BackgroundCommand(around));
+        line.addSubcommand(new ServeCommand(around));
         line.addSubcommand(new LexiconCommand(around));
         line.getSubcommands().values().forEach(sub -> sub.setCaseInsensitiveEnumValuesAllowed(true));
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
@@ -88,6 +90,8 @@ public final class Dragoman {
         if (e instanceof Refusal refusal) {
             around.complain(refusal.code(), refusal.about(), refusal.getMessage());
         } else if (e instanceof ChronicleException problem) {
+            around.err().println(problem.code() + " " + problem.getMessage());
+        } else if (e instanceof WebProblem problem) {
             around.err().println(problem.code() + " " + problem.getMessage());
         } else if (e instanceof LexiconException) {
             around.err().println(e.getMessage());

@@ -21,6 +21,7 @@ class CommandsPageTest {
         {"said"},
         {"promises"},
         {"background"},
+        {"serve"},
         {"search"},
         {"stats"},
         {"correct"},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Settling;
+import dragoman.desk.Samples;
 import dragoman.formats.Articles;
 import dragoman.text.Article;
 import java.io.IOException;

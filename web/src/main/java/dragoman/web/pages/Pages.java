@@ -1,0 +1,15 @@
+package dragoman.web.pages;
+
+import dragoman.desk.Desk;
+import dragoman.web.Route;
+import java.util.List;
+
+/** All addresses of the site, in the order in which they are tried. */
+public final class Pages {
+    private Pages() {}
+
+    /** The addresses for a desk. */
+    public static List<Route> all(Desk desk) {
+        return List.of(new HomePage(desk), new PromisesPage(desk));
+    }
+}
