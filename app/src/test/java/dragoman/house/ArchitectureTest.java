@@ -30,6 +30,7 @@ class ArchitectureTest {
           words    | text, language, chronicle, views, words
           search   | text, language, chronicle, search
           desk     | text, reading, language, reader, chronicle, views, words, search, note, desk
+          web      | text, reading, formats, language.load, chronicle, views, words, search, note, desk, web
           eval     | text, reading, formats, language, reader, chronicle, eval
           note     | text, reading, language, views, note
           """)
