@@ -1,12 +1,15 @@
 package dragoman.cli;
 
+import dragoman.desk.Desk;
 import dragoman.desk.Samples;
 import dragoman.reader.Reader;
 import dragoman.reading.Reading;
 import dragoman.text.Article;
+import dragoman.web.WebOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,9 +17,14 @@ import picocli.CommandLine.Option;
 /** {@code dragoman demo}: the sample articles, and the story that they tell together. */
 @Command(
         name = "demo",
-        description =
-                "Reads the sample articles that come with Dragoman and shows the stories that they tell together.",
-        footer = {"", "Try then: dragoman read --explain FILE"},
+        description = "Reads the sample articles that come with Dragoman, shows the stories that they tell together, and"
+                + " opens their chronicle in the browser.",
+        footer = {
+            "",
+            "Where the output is no terminal the stories are printed and that is all, unless",
+            "--serve asks for the pages. Nothing is written to a disk. Try then:",
+            "dragoman read --explain FILE"
+        },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings around;
@@ -33,6 +41,20 @@ final class DemoCommand implements Callable<Integer> {
             description = "Colours: auto (on a terminal, the default), always or never.")
     Terminal.Colour colour = Terminal.Colour.AUTO;
 
+    @Option(
+            names = "--serve",
+            negatable = true,
+            paramLabel = "WHETHER",
+            description = "Serve the chronicle of the samples as pages; default: where the output is a terminal.")
+    @Nullable
+    Boolean serve;
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            description = "Port of the pages; default: a free one.")
+    int port;
+
     @Mixin
     ReaderOptions options = new ReaderOptions();
 
@@ -41,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Reader reader = options.reader();
         Terminal terminal = Terminal.of(colour, around.environment());
         Labels labels = Labels.load();
@@ -59,6 +81,18 @@ final class DemoCommand implements Callable<Integer> {
             around.out().print(story.of(told.getKey(), readings));
         }
         around.out().flush();
+        if (serve == null ? Terminal.isTerminal(around.environment()) : serve) {
+            pages(reader);
+        }
         return Dragoman.DONE;
+    }
+
+    private void pages(Reader reader) throws InterruptedException {
+        List<Article> articles =
+                Samples.byStory().values().stream().flatMap(List::stream).toList();
+        around.out().println();
+        try (Desk desk = Desk.inMemory(reader, articles)) {
+            new Serving(around).serve(WebOptions.loopback(port), desk, "the chronicle of these articles", true);
+        }
     }
 }

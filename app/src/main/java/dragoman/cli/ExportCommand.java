@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (form == Form.PARQUET
                 && out == null
-                && "1".equals(around.environment().get("DRAGOMAN_TERMINAL"))) {
+                && Terminal.isTerminal(around.environment())) {
             throw wrong("parquet is not for terminals; name a file with --out");
         }
         try (Chronicle chronicle = options.read()) {

@@ -2,10 +2,8 @@ package dragoman.cli;
 
 import dragoman.desk.Desk;
 import dragoman.web.WebOptions;
-import dragoman.web.WebServer;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String token;
 
+    @Option(names = {"-o", "--open"}, description = "Open the first page in your browser.")
+    boolean open;
+
     @Mixin
     ChronicleOptions options = new ChronicleOptions();
 
@@ -59,27 +60,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new Refusal("USE-001", "--port", port + " is not between 0 and 65535");
         }
         String secret = token == null ? around.environment().get("DRAGOMAN_TOKEN") : token;
-        try (Desk desk = new Desk(options.existing(), reader.source(), Version.text(), Clock.systemUTC());
-                WebServer server = WebServer.start(new WebOptions(host, port, secret), desk)) {
-            around.out().println("http://" + host + ":" + server.port() + "/ shows " + options.file + "; Ctrl+C stops");
-            around.out().flush();
-            untilStopped();
+        try (Desk desk = new Desk(options.existing(), reader.source(), Version.text(), Clock.systemUTC())) {
+            new Serving(around).serve(new WebOptions(host, port, secret), desk, options.file.toString(), open);
         }
         return Dragoman.DONE;
-    }
-
-    /** The process is ended from outside; what is open is closed then, so that the file is whole. */
-    private static void untilStopped() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stopped.countDown();
-            try {
-                main.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        stopped.await();
     }
 }

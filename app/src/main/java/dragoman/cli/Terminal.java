@@ -32,10 +32,15 @@ record Terminal(int width, boolean colour) {
      * colours unless they are asked for.
      */
     static Terminal of(Colour choice, Map<String, String> environment) {
-        boolean terminal = "1".equals(environment.get("DRAGOMAN_TERMINAL"));
+        boolean terminal = isTerminal(environment);
         boolean allowed = environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
         boolean colour = choice == Colour.ALWAYS || choice == Colour.AUTO && terminal && allowed;
         return new Terminal(width(environment.get("COLUMNS")), colour);
+    }
+
+    /** Whether standard output is one. */
+    static boolean isTerminal(Map<String, String> environment) {
+        return "1".equals(environment.get("DRAGOMAN_TERMINAL"));
     }
 
     private static int width(@org.jspecify.annotations.Nullable String columns) {
