@@ -211,6 +211,15 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes ways to single rows, where they are not there yet, so that a page about one event or article reads no table
+     * whole. For programs that stay open and show pages: the indexes take a third of a file's size again, and taking in
+     * articles takes a quarter longer with them.
+     */
+    public void index() {
+        transaction(() -> Schema.index(connection));
+    }
+
     /** How many blocks of tellings are still to be worked into events; 0 where the tables say all that was taken in. */
     public int unsettled() {
         return query("SELECT count(DISTINCT block) AS n FROM kept.unsettled", row -> (int) row.whole("n"))

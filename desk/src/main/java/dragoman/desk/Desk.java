@@ -72,6 +72,7 @@ public final class Desk implements AutoCloseable {
         this.parties = new Later<>(() -> new Parties(chronicle, NameTable.load()));
         this.wording = new Later<>(TellingWords::load);
         INDEX_LIBRARY.setLevel(Level.SEVERE);
+        chronicle.index();
     }
 
     /** A desk over a chronicle of these articles that is nowhere on a disk. */

@@ -19,17 +19,26 @@ public final class Schema {
 
     /** Makes all tables in an empty file. */
     public static void create(Connection connection) throws SQLException {
+        run(connection, "schema.sql");
+    }
+
+    /** Makes the indexes of {@code indexes.sql} that the file does not have yet. */
+    public static void index(Connection connection) throws SQLException {
+        run(connection, "indexes.sql");
+    }
+
+    private static void run(Connection connection, String file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
+            for (String sql : statements(file)) {
                 statement.execute(sql);
             }
         }
     }
 
-    private static List<String> statements() {
+    private static List<String> statements(String file) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
-        for (String line : text().split("\n")) {
+        for (String line : text(file).split("\n")) {
             if (line.startsWith("--")) {
                 continue;
             }
@@ -42,10 +51,10 @@ public final class Schema {
         return statements;
     }
 
-    private static String text() {
-        try (InputStream in = Schema.class.getResourceAsStream("/dragoman/chronicle/schema.sql")) {
+    private static String text(String file) {
+        try (InputStream in = Schema.class.getResourceAsStream("/dragoman/chronicle/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("schema.sql is missing in the jar");
+                throw new IllegalStateException(file + " is missing in the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
