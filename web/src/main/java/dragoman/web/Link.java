@@ -3,6 +3,7 @@ package dragoman.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,19 @@ public record Link(String path, Map<String, List<String>> parameters) {
         return new Link(path, changed);
     }
 
-    /** The same with a value added to a parameter, or taken away where it was there: a facet's click. */
+    /**
+     * The same with a value added to a parameter, or taken away where it was there: a facet's click. A parameter may be
+     * given several times, or with commas between its values; a value may have commas itself.
+     */
     public Link toggled(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         List<String> values = new ArrayList<>();
         for (String all : changed.getOrDefault(name, List.of())) {
-            values.addAll(List.of(all.split(",")));
+            if (!all.equals(value)) {
+                values.addAll(isIn(all, value) ? without(all, value) : List.of(all));
+            }
         }
-        if (!values.remove(value)) {
+        if (!has(name, value)) {
             values.add(value);
         }
         changed.put(name, values);
@@ -64,8 +70,15 @@ public record Link(String path, Map<String, List<String>> parameters) {
 
     /** Whether a parameter has this value. */
     public boolean has(String name, String value) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .anyMatch(all -> List.of(all.split(",")).contains(value));
+        return parameters.getOrDefault(name, List.of()).stream().anyMatch(all -> isIn(all, value));
+    }
+
+    private static boolean isIn(String all, String value) {
+        return all.equals(value) || List.of(all.split(",")).contains(value);
+    }
+
+    private static List<String> without(String all, String value) {
+        return Arrays.stream(all.split(",")).filter(one -> !one.equals(value)).toList();
     }
 
     /** The same place in another form: {@code json} or {@code csv}. */

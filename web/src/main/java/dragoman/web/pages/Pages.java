@@ -1,6 +1,7 @@
 package dragoman.web.pages;
 
 import dragoman.desk.Desk;
+import dragoman.views.EventIndex;
 import dragoman.web.Route;
 import java.util.List;
 
@@ -10,6 +11,10 @@ public final class Pages {
 
     /** The addresses for a desk. */
     public static List<Route> all(Desk desk) {
-        return List.of(new HomePage(desk), new PromisesPage(desk));
+        Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
+        return List.of(
+                new HomePage(desk),
+                new EventsPage(desk, events),
+                new PromisesPage(desk));
     }
 }

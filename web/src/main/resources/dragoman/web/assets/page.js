@@ -8,3 +8,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
     content.focus({ preventScroll: true });
   }
 });
+
+// On a narrow window the filters that nobody has chosen are folded, so that the list is not far below them.
+const fold = () => {
+  if (matchMedia("(max-width: 46rem)").matches) {
+    document.querySelectorAll(".facetbox:not([data-chosen='true'])").forEach((box) => box.removeAttribute("open"));
+  }
+};
+fold();
+document.addEventListener("htmx:afterSwap", fold);
