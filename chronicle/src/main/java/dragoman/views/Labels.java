@@ -104,4 +104,13 @@ final class Labels {
             counts[labels[i]]++;
         }
     }
+
+    /** The values of an event. */
+    List<String> of(int event) {
+        List<String> own = new ArrayList<>();
+        for (int i = starts[event]; i < starts[event + 1]; i++) {
+            own.add(values.get(labels[i]));
+        }
+        return own;
+    }
 }

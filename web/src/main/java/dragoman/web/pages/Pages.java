@@ -2,6 +2,7 @@ package dragoman.web.pages;
 
 import dragoman.desk.Desk;
 import dragoman.views.EventIndex;
+import dragoman.views.Stats;
 import dragoman.web.Route;
 import java.util.List;
 
@@ -12,8 +13,9 @@ public final class Pages {
     /** The addresses for a desk. */
     public static List<Route> all(Desk desk) {
         Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
+        Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
         return List.of(
-                new HomePage(desk),
+                new HomePage(desk, events, stats),
                 new EventsPage(desk, events),
                 new PromisesPage(desk));
     }
