@@ -71,6 +71,11 @@ public record Token(
         return Character.isUpperCase(form.charAt(0));
     }
 
+    /** The same token with other readings, at least one; the first stands in until one is chosen. */
+    public Token read(List<Analysis> others) {
+        return new Token(index, start, end, form, lower, kind, spaceBefore, others.get(0), List.copyOf(others));
+    }
+
     /** The same token with another reading chosen. */
     public Token choose(Analysis chosen) {
         return new Token(index, start, end, form, lower, kind, spaceBefore, chosen, analyses);

@@ -37,8 +37,11 @@ final class LoadedLanguage implements Language {
     @Override
     public List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        for (TokenMaker.Draft draft : maker.drafts(text)) {
-            List<Token> tokens = syntax.tagger().tag(draft.tokens());
+        List<TokenMaker.Draft> drafts = maker.drafts(text);
+        FamilyNames names = FamilyNames.of(drafts, morphology);
+        for (TokenMaker.Draft draft : drafts) {
+            List<Token> settled = names.settled(draft.tokens());
+            List<Token> tokens = FamilyNames.whole(draft.tokens(), settled, syntax.tagger().tag(settled));
             Attacher.Attachment attached = syntax.attacher().attach(tokens);
             int start = tokens.get(0).start();
             int end = tokens.get(tokens.size() - 1).end();

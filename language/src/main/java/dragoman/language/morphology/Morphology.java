@@ -53,6 +53,13 @@ public final class Morphology {
         return known;
     }
 
+    /** How a form that is some word of the language may be read as a name, by its ending; may be empty. */
+    public List<Analysis> asName(String form) {
+        List<Analysis> all = new ArrayList<>(names.guess(spelling.plain(form)));
+        all.removeIf(one -> Tag.name(one.tag()) != Tag.Name.FAMILY);
+        return all;
+    }
+
     /** Whether the dictionary or our own lists know the form, as it is or as parts; guesses do not count. */
     public boolean knows(String form) {
         return !Tag.has(analyse(form).get(0).tag(), Tag.Mark.GUESSED);

@@ -20,7 +20,9 @@ public final class ActorFinder {
     /** A finder that goes by that lexicon. */
     public ActorFinder(ActorLexicon lexicon) {
         this.lexicon = lexicon;
-        this.endings = new AdjectiveEndings(lexicon.words().of(WordClass.ADJECTIVE_ENDING));
+        this.endings = new AdjectiveEndings(
+                lexicon.words().of(WordClass.ADJECTIVE_ENDING),
+                lexicon.words().of(WordClass.PARTICIPLE_ENDING));
     }
 
     /**

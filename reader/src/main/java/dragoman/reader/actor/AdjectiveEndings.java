@@ -7,14 +7,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Puts adjectives into the nominative of a gender, from the masculine that the dictionary gives. */
+/**
+ * Puts adjectives into the nominative of a gender, from the masculine that the dictionary gives; participles, whose dictionary form
+ * is a verb, from the form as it stands.
+ */
 final class AdjectiveEndings {
     private static final int COLUMNS = 4;
 
     private final List<String[]> rows = new ArrayList<>();
+    private final List<String[]> participles = new ArrayList<>();
 
-    /** Rows of masculine, feminine, neuter and plural ending, parted by "="; longer endings first. */
-    AdjectiveEndings(Collection<String> endings) {
+    /**
+     * Endings of a language.
+     *
+     * @param endings rows of masculine, feminine, neuter and plural ending, parted by "="
+     * @param ofParticiples an ending of participles and that of its masculine, parted by "="
+     */
+    AdjectiveEndings(Collection<String> endings, Collection<String> ofParticiples) {
         for (String row : endings) {
             String[] cells = row.split("=");
             if (cells.length == COLUMNS) {
@@ -22,6 +31,8 @@ final class AdjectiveEndings {
             }
         }
         rows.sort((a, b) -> b[0].length() - a[0].length());
+        ofParticiples.forEach(pair -> participles.add(pair.split("=", 2)));
+        participles.sort((a, b) -> b[0].length() - a[0].length());
     }
 
     /** The adjective in the nominative, its capital kept; the form as written where it is no adjective that is known. */
@@ -31,6 +42,16 @@ final class AdjectiveEndings {
             if (pos == Tag.Pos.ADJECTIVE || pos == Tag.Pos.ORDINAL) {
                 String form = decline(one.lemma(), gender);
                 return token.capitalised() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
+            }
+        }
+        return token.pos() == Tag.Pos.PARTICIPLE ? participle(token, gender) : token.form();
+    }
+
+    private String participle(Token token, int gender) {
+        for (String[] pair : participles) {
+            if (token.lower().endsWith(pair[0])) {
+                String stem = token.lower().substring(0, token.lower().length() - pair[0].length());
+                return decline(stem + pair[1], gender);
             }
         }
         return token.form();

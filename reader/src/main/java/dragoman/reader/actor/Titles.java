@@ -74,7 +74,9 @@ final class Titles {
         boolean nominative = Agreement.only(phrase.set, Tag.Case.NOM);
         boolean verbal = words.token(phrase.core).pos() == Tag.Pos.PARTICIPLE;
         if (phrase.first == phrase.coreFirst && phrase.text != null && (verbal || phrase.text.indexOf(' ') > 0)) {
-            return phrase.text;
+            return verbal && plural && phrase.text.indexOf(' ') < 0
+                    ? endings.nominative(words.token(phrase.core), Agreement.PLURAL)
+                    : phrase.text;
         }
         StringBuilder out = new StringBuilder();
         int gender = gender(words.token(phrase.core));
@@ -91,7 +93,7 @@ final class Titles {
                     ? token.form()
                     : nominative
                             ? token.form()
-                            : i == phrase.core
+                            : i == phrase.core && token.pos() != Tag.Pos.PARTICIPLE
                                     ? noun(token, plural)
                                     : endings.nominative(token, plural ? Agreement.PLURAL : gender);
             out.append(out.length() == 0 ? "" : " ").append(form);

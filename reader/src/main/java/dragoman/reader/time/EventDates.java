@@ -51,12 +51,25 @@ final class EventDates {
                 }
             }
         }
+        best = best == null ? null : finest(sentence, token, best);
         if (best != null && best.when() != null) {
             Dating.Basis basis =
                     least < INSIDE ? Dating.Basis.OWN : least < NEAR ? Dating.Basis.CLAUSE : Dating.Basis.SENTENCE;
             return new Dating(best.when(), basis, best);
         }
         return null;
+    }
+
+    /** "The first call in 2025 took place on 7 October": of two times that reach the act, the one within the other says more. */
+    private TimeMention finest(Sentence sentence, int token, TimeMention best) {
+        TimeMention finest = best;
+        for (TimeMention mention : times.mentions(best.sentence())) {
+            boolean dates = mention.kind() != TimeMention.Kind.ERA && !times.isApart(mention);
+            if (dates && Times.isFiner(mention.when(), finest.when()) && distance(sentence, token, mention) < NEAR) {
+                finest = mention;
+            }
+        }
+        return finest;
     }
 
     /** Whether words give the act a time of which no value is known: yesterday, where nobody knows the day. */

@@ -130,12 +130,15 @@ public final class Times {
         }
         Dating carried = dates.told(sentence, carrier);
         // "The first call in 2025 took place on 7 October": the verb says it finer.
-        boolean finer = own != null && carried != null && finer(carried.when(), own.when());
+        boolean finer = own != null && carried != null && isFiner(carried.when(), own.when());
         return own == null || finer ? carried : own;
     }
 
-    private static boolean finer(When one, When than) {
-        return one.grain() != When.Grain.INTERVAL
+    /** Whether the first lies within the second and says more; {@code false} where either is not known. */
+    static boolean isFiner(@Nullable When one, @Nullable When than) {
+        return one != null
+                && than != null
+                && one.grain() != When.Grain.INTERVAL
                 && one.value().length() > than.value().length()
                 && one.value().startsWith(than.value());
     }
