@@ -482,19 +482,18 @@ Charts.kinds.network = (data, look, words, element) => {
         formatter: (at) =>
           at.dataType === "edge"
             ? `${name(at.data.source)} – ${name(at.data.target)}\n${words("Events")}: ${Charts.number(at.data.events)}\n${words("Mean")}: ${Charts.weight(at.data.mean)} (${words(at.data.kind, at.data.kind)})`
-            : `${at.data.label}\n${words("Events")}: ${Charts.number(at.data.value)}`,
+            : `${at.data.title}\n${words("Events")}: ${Charts.number(at.data.value)}`,
       },
       series: [{
         type: "graph", layout: "force", roam: "move", draggable: false, left: 40, right: 40, top: 24, bottom: 24,
         force: { initLayout: "circular", layoutAnimation: false, repulsion: 420, edgeLength: [60, 190], gravity: 0.12 },
-        label: { show: true, position: "right", color: look.ink, formatter: (at) => at.data.label },
+        label: { show: true, position: "right", color: look.ink, formatter: (at) => at.data.title },
         labelLayout: { hideOverlap: true },
         itemStyle: { color: look.link, borderColor: look.paper, borderWidth: 1.5 },
         emphasis: { focus: "adjacency", lineStyle: { width: 5 } },
         data: nodes.map((node) => ({
-          id: node.state, name: node.state, label: { show: true }, value: node.events,
-          symbolSize: 8 + 34 * Math.sqrt(node.events / most),
-        })).map((node) => ({ ...node, label: name(node.id) })),
+          id: node.state, title: name(node.state), value: node.events, symbolSize: 8 + 34 * Math.sqrt(node.events / most),
+        })),
         links: data.rows.map((row) => ({
           source: row.a, target: row.b, events: row.events, mean: row.goldstein_mean, kind: row.leaning, value: row.events,
           lineStyle: { ...kinds[row.leaning], width: 1 + 5 * Math.sqrt(row.events / thickest), opacity: 0.85, curveness: 0.06 },
