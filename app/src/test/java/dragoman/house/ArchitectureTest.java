@@ -29,7 +29,7 @@ class ArchitectureTest {
           reader   | text, reading, language, reader
           words    | text, language, chronicle, views, words
           search   | text, language, chronicle, search
-          desk     | text, reading, language, reader, chronicle, views, words, search, note, desk
+          desk     | text, reading, formats, language, reader, chronicle, views, words, search, note, desk
           web      | text, reading, formats, language.load, chronicle, views, words, search, note, desk, web
           eval     | text, reading, formats, language, reader, chronicle, eval
           note     | text, reading, language, views, note
