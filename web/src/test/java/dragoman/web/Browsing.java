@@ -116,6 +116,24 @@ final class Browsing implements AutoCloseable {
             return page;
         }
 
+        /** Opens any address; {@code null} where it is a file that the browser does not show. */
+        com.microsoft.playwright.@org.jspecify.annotations.Nullable Page at(String address) {
+            try {
+                page.navigate(address);
+                return page;
+            } catch (com.microsoft.playwright.PlaywrightException e) {
+                if (String.valueOf(e.getMessage()).contains("Download is starting")) {
+                    return null;
+                }
+                throw e;
+            }
+        }
+
+        /** Takes back complaints that are meant to be made: a page that says that there is nothing, for instance. */
+        void forgive(String words) {
+            faults.removeIf(fault -> fault.contains(words));
+        }
+
         /** What axe finds grave in the page as it stands, and whether it is wider than the window. */
         void look(String name) {
             page.screenshot(new Page.ScreenshotOptions()

@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.desk.Samples;
 import dragoman.language.load.LexiconSource;
 import dragoman.reader.Reader;
+import dragoman.text.Article;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,11 @@ final class SampleSite {
     static Desk desk() {
         return Desk.inMemory(
                 READER, Samples.byStory().values().stream().flatMap(List::stream).toList());
+    }
+
+    /** A desk over these articles. */
+    static Desk desk(List<Article> articles) {
+        return Desk.inMemory(READER, articles);
     }
 
     static WebServer server() {
