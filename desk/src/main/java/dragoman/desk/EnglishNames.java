@@ -4,31 +4,139 @@ import dragoman.language.load.LexiconFile;
 import dragoman.language.load.LexiconSource;
 import dragoman.language.load.Line;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What organisations and persons are called in English, where the lexicon knows it. Immutable. */
+/**
+ * What organisations and persons are called in English: as the lexicon says; else, of those who are named by what they are,
+ * in English words; else in Latin letters. Immutable.
+ */
 public final class EnglishNames {
-    private final Map<String, String> names;
+    private static final String FOLDER = "ru/english/";
 
-    private EnglishNames(Map<String, String> names) {
-        this.names = names;
-    }
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Set<String>> stateStems = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final Romanisation letters;
 
-    /** Reads the lexicon's {@code ru/names-in-english.tsv}; of several names the last is the fullest. */
-    public static EnglishNames load(LexiconSource source) {
-        Map<String, String> names = new HashMap<>();
+    /** An office, body or sort of people. */
+    private record Word(String english, boolean of) {}
+
+    private EnglishNames(LexiconSource source) {
+        letters = Romanisation.load(source);
         for (Line line : LexiconFile.lines(source, "ru/names-in-english.tsv")) {
-            List<String> english = Line.items(line.cells().get(1));
-            if (!english.isEmpty()) {
-                names.put(line.cells().get(0), english.get(english.size() - 1));
+            last(names, line.cells().get(0), line.cells().get(1));
+        }
+        for (Line line : LexiconFile.lines(source, FOLDER + "given-names.tsv")) {
+            last(given, line.cells().get(0), line.cells().get(1));
+        }
+        for (Line line : LexiconFile.lines(source, FOLDER + "words.tsv")) {
+            List<String> cells = line.cells();
+            for (String name : Line.items(cells.get(0))) {
+                words.put(name.toLowerCase(Locale.ROOT), new Word(cells.get(1), cells.size() > 2));
             }
         }
-        return new EnglishNames(Map.copyOf(names));
+        for (Line line : LexiconFile.lines(source, "world/state-adjectives.tsv")) {
+            first(adjectives, line.cells().get(0), line.cells().get(1));
+        }
+        for (Line line : LexiconFile.lines(source, "world/states.tsv")) {
+            states.put(line.cells().get(0), line.cells().get(3));
+        }
+        for (Line line : LexiconFile.lines(source, "ru/states.tsv")) {
+            for (String name : Line.items(line.cells().get(1))) {
+                stateStems
+                        .computeIfAbsent(line.cells().get(0), key -> new HashSet<>())
+                        .add(letters.stem(name));
+            }
+        }
+        for (Line line : LexiconFile.lines(source, "ru/exonyms.tsv")) {
+            for (String name : Line.items(line.cells().get(1))) {
+                List<String> english = Line.items(line.cells().get(0));
+                places.putIfAbsent(letters.stem(name), english.get(0));
+            }
+        }
     }
 
-    /** The English name; the name itself where none is known. */
-    public String of(String name) {
-        return names.getOrDefault(name, name);
+    private static void first(Map<String, String> map, String key, String cell) {
+        List<String> items = Line.items(cell);
+        if (!items.isEmpty()) {
+            map.putIfAbsent(key, items.get(0));
+        }
+    }
+
+    /** Of several names the last is the fullest. */
+    private static void last(Map<String, String> map, String key, String cell) {
+        List<String> items = Line.items(cell);
+        if (!items.isEmpty()) {
+            map.put(key, items.get(items.size() - 1));
+        }
+    }
+
+    /** Reads the lexicon's tables. */
+    public static EnglishNames load(LexiconSource source) {
+        return new EnglishNames(source);
+    }
+
+    /**
+     * The English name, or the name in Latin letters.
+     *
+     * @param person whether it is a person's
+     * @param name as the chronicle has it, nominative
+     * @param country ISO 3166-1 alpha-3 of its state; {@code null} where it has none
+     */
+    public String of(boolean person, String name, @Nullable String country) {
+        String known = names.get(name);
+        if (known != null) {
+            return known;
+        }
+        String described = described(name, country);
+        if (described != null) {
+            return described;
+        }
+        boolean near = country == null || letters.isNear(country);
+        return person ? called(name, near) : letters.of(name, near);
+    }
+
+    private String called(String name, boolean near) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split(" ")) {
+            String usual = given.get(word);
+            out.append(out.isEmpty() ? "" : " ").append(usual == null ? letters.of(word, near) : usual);
+        }
+        return out.toString();
+    }
+
+    /** "Russian court" for what begins with a known word; {@code null} where the rest is not understood. */
+    private @Nullable String described(String name, @Nullable String country) {
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        for (int end = lower.length(); end > 0; end = lower.lastIndexOf(' ', end - 1)) {
+            Word word = words.get(lower.substring(0, end));
+            if (word != null) {
+                String rest = name.strip().substring(end).strip();
+                return rest.isEmpty() ? word.english : joined(word, rest, country);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String joined(Word word, String rest, @Nullable String country) {
+        String stem = letters.stem(rest);
+        boolean state = country != null && stateStems.getOrDefault(country, Set.of()).contains(stem);
+        if (state) {
+            String adjective = adjectives.get(country);
+            return word.of || adjective == null
+                    ? word.english + " of " + states.getOrDefault(country, country)
+                    : adjective + " " + word.english;
+        }
+        String known = names.containsKey(rest) ? names.get(rest) : places.get(stem);
+        return known == null ? null : word.english + " of " + known;
     }
 }

@@ -38,7 +38,7 @@ public final class Naming {
         if (kind.equals("state") && country != null) {
             return state(country, language);
         }
-        return others.of(name);
+        return others.of(kind.equals("person"), name, country);
     }
 
     /** A state's name; the code where it has none. */
