@@ -4,6 +4,7 @@ import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -267,5 +268,46 @@ public final class EventIndex {
             }
         }
         return Collections.unmodifiableList(acts);
+    }
+
+    /**
+     * The latest events of each type that took place, none later than the newest article.
+     *
+     * @param each at most so many of a type
+     */
+    public Map<String, List<Act>> latestByType(Chronicle chronicle, int each) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Integer> chosen = new ArrayList<>();
+        Labels types = labels("type");
+        Labels statuses = labels("status");
+        BitSet occurred = statuses.wanted(List.of("occurred"));
+        for (int event = 0; event < dated; event++) {
+            if ((newest == NO_DAY || from[event] <= newest) && statuses.any(event, occurred)) {
+                for (String type : types.of(event)) {
+                    if (type.indexOf('.') < 0 && counts.merge(type, 1, Integer::sum) <= each) {
+                        chosen.add(event);
+                    }
+                }
+            }
+        }
+        Map<String, List<Act>> latest = new LinkedHashMap<>();
+        for (Act act : acts(chronicle, chosen)) {
+            latest.computeIfAbsent(act.type(), key -> new ArrayList<>()).add(act);
+        }
+        return latest;
+    }
+
+    /** How many events each value of a facet has. */
+    public Map<String, Integer> counts(String facet) {
+        Labels labels = labels(facet);
+        int[] counts = new int[labels.values().size()];
+        for (int event = 0; event < ids.length; event++) {
+            labels.count(event, counts);
+        }
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            all.put(labels.values().get(i), counts[i]);
+        }
+        return all;
     }
 }

@@ -17,6 +17,7 @@ public final class Pages {
         return List.of(
                 new HomePage(desk, events, stats),
                 new EventsPage(desk, events),
+                new CodebookPage(desk, events),
                 new PromisesPage(desk));
     }
 }
