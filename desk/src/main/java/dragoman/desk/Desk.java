@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -50,8 +51,11 @@ public final class Desk implements AutoCloseable {
     private final Supplier<TellingWords> wording;
     private final Object writing = new Object();
     private final AtomicLong edition = new AtomicLong();
-    private @Nullable SearchIndex index;
-    private long indexed = -1;
+    private final ReentrantLock indexing = new ReentrantLock();
+    private volatile @Nullable Indexed indexed;
+
+    /** The index, and up to which edition it holds everything. */
+    private record Indexed(SearchIndex index, long edition) {}
 
     /**
      * A desk over a chronicle, which it closes with itself.
@@ -193,31 +197,61 @@ public final class Desk implements AutoCloseable {
      */
     public Hits search(SearchQuery query) {
         query.check();
+        SearchIndex open = index(null);
         try {
-            return index(false).search(query);
+            return open.search(query);
         } catch (ChronicleException e) {
             if (!e.code().equals(SearchIndex.UNUSABLE)) {
                 throw e;
             }
         }
-        return index(true).search(query);
+        return index(open).search(query);
     }
 
-    private synchronized SearchIndex index(boolean anew) {
+    /** Whether a search now finds all that the chronicle holds; while one thread takes in what is new, others do not wait. */
+    public boolean searchesAll() {
+        Indexed now = indexed;
+        return now != null && now.edition() == edition.get();
+    }
+
+    /**
+     * The index to search in. One thread takes in what came since; others go on with what there is.
+     *
+     * @param broken an index that failed and is made anew; {@code null} where none did
+     */
+    private SearchIndex index(@Nullable SearchIndex broken) {
+        Indexed now = indexed;
+        boolean usable = now != null && now.index() != broken;
+        if (usable && (now.edition() == edition.get() || !indexing.tryLock())) {
+            return now.index();
+        }
+        if (!usable) {
+            indexing.lock();
+        }
+        try {
+            return brought(broken);
+        } finally {
+            indexing.unlock();
+        }
+    }
+
+    /** The index with all that the chronicle holds; asked by the thread that has the lock. */
+    private SearchIndex brought(@Nullable SearchIndex broken) {
         long now = edition.get();
-        SearchIndex open = index;
-        if (open != null && anew) {
-            open.close();
-            open = null;
+        Indexed known = indexed;
+        if (known == null || known.index() == broken) {
+            SearchIndex made = opened(broken != null);
+            indexed = new Indexed(made, now);
+            if (known != null) {
+                known.index().close();
+            }
+            return made;
         }
-        if (open == null) {
-            open = opened(anew);
-            index = open;
-        } else if (indexed != now) {
-            open.refresh();
+        if (known.edition() != now) {
+            known.index().refresh();
+            indexed = new Indexed(known.index(), now);
         }
-        indexed = now;
-        return open;
+        return known.index();
     }
 
     private SearchIndex opened(boolean anew) {
@@ -234,11 +268,15 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            if (index != null) {
-                index.close();
-                index = null;
+        indexing.lock();
+        try {
+            Indexed open = indexed;
+            if (open != null) {
+                open.index().close();
+                indexed = null;
             }
+        } finally {
+            indexing.unlock();
         }
         chronicle.close();
     }

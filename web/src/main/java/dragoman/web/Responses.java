@@ -183,9 +183,12 @@ final class Responses {
             context.contentType(JSON).result(Envelope.of(problem) + "\n");
             return;
         }
-        Asked asked = asked(context, "", Map.of(), null);
+        Asked asked = asked(context, "", context.queryParamMap(), null);
         Site site = site(asked, remembered(context, "theme", Site.THEMES, "auto"), false);
-        context.contentType(HTML).result(rendering.page("problem", site, new Problem(problem)));
+        Shown own = problem.page();
+        String template = own == null ? "problem" : own.template();
+        context.contentType(HTML)
+                .result(rendering.page(template, site, own == null ? new Problem(problem) : own.model()));
     }
 
     // -------------------------------------------------------------------------------------------------------- reading

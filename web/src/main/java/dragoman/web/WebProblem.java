@@ -1,6 +1,7 @@
 package dragoman.web;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered; told in one line, as a page or as JSON. */
 public final class WebProblem extends RuntimeException {
@@ -9,6 +10,7 @@ public final class WebProblem extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final transient @Nullable Shown page;
 
     /**
      * A problem.
@@ -18,9 +20,19 @@ public final class WebProblem extends RuntimeException {
      * @param message what is wrong and what to do
      */
     public WebProblem(int status, String code, String message) {
+        this(status, code, message, null);
+    }
+
+    private WebProblem(int status, String code, String message, @Nullable Shown page) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.page = page;
+    }
+
+    /** The same, told on a page of its own, so that what was asked stays before its reader's eyes. */
+    public WebProblem on(Shown own) {
+        return new WebProblem(status, code, getMessage(), own);
     }
 
     /** A parameter that means nothing. */
@@ -37,6 +49,11 @@ public final class WebProblem extends RuntimeException {
     /** HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** The page that tells it; {@code null} for the usual one. */
+    @Nullable Shown page() {
+        return page;
     }
 
     /** Permanent code. */

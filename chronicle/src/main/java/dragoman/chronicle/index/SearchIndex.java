@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -225,6 +226,8 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IndexSearcher.TooManyClauses e) {
             throw new ChronicleException("SEA-001", "the query asks for too many words at once; leave some out");
+        } catch (AlreadyClosedException e) {
+            throw unusable(new IOException("closed, since it was made anew", e));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw unusable(cause == null ? new IOException(e) : cause);

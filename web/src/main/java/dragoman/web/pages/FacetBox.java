@@ -59,7 +59,8 @@ public record FacetBox(String name, List<Value> shown, List<Value> folded) {
         return dot < 0 || chosen.stream().anyMatch(one -> one.equals(plain) || one.startsWith(plain + "."));
     }
 
-    private static FacetBox box(String name, List<Value> all) {
+    /** A box with its rarer values folded. */
+    static FacetBox box(String name, List<Value> all) {
         List<Value> shown = new ArrayList<>();
         List<Value> folded = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -16,6 +16,8 @@ public final class Pages {
         Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
         return List.of(
                 new HomePage(desk, events, stats),
+                new SearchPage(desk),
+                new SearchFeed(desk),
                 new EventsPage(desk, events),
                 new CodebookPage(desk, events),
                 new PromisesPage(desk));
