@@ -20,6 +20,7 @@ public final class Pages {
                 new SearchFeed(desk),
                 new EventsPage(desk, events),
                 new CodebookPage(desk, events),
+                new SourcesPage(desk, stats),
                 new PromisesPage(desk));
     }
 }
