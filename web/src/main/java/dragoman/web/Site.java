@@ -40,6 +40,8 @@ public record Site(
             new Part("nav.api", "/api"),
             new Part("nav.about", "/about"));
 
+    private static final int LONGEST_TITLE = 400;
+
     /** The two themes that a reader can choose; auto follows the machine. */
     static final List<String> THEMES = List.of("auto", "light", "dark");
 
@@ -120,6 +122,29 @@ public record Site(
     public String given(String name) {
         List<String> values = link.parameters().getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** What a telling says of a thing, in words: days and codes are written out, all else is as told. */
+    public String said(String about, String says) {
+        return switch (about) {
+            case "date" -> date(says);
+            case "status" -> texts.code("status", says);
+            default -> says;
+        };
+    }
+
+    /** A title or a name of an outlet, not longer than anybody reads; what is longer is meant to break pages. */
+    public String cut(@Nullable String text) {
+        if (text == null || text.length() <= LONGEST_TITLE) {
+            return text == null ? "" : text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+        return text.substring(0, end) + "…";
+    }
+
+    /** A constant's name as a class of the style sheet. */
+    public String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A link out of the site: the address where it is one of the web, else {@code null}. */

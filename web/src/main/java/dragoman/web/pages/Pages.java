@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.views.EventIndex;
 import dragoman.views.Stats;
 import dragoman.web.Route;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All addresses of the site, in the order in which they are tried. */
@@ -14,13 +15,17 @@ public final class Pages {
     public static List<Route> all(Desk desk) {
         Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
         Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
-        return List.of(
+        List<Route> all = new ArrayList<>(List.of(
                 new HomePage(desk, events, stats),
                 new SearchPage(desk),
                 new SearchFeed(desk),
                 new EventsPage(desk, events),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, stats),
-                new PromisesPage(desk));
+                new EventPage(desk),
+                new CorrectionsPage(desk),
+                new PromisesPage(desk)));
+        all.addAll(new Correcting(desk).routes());
+        return List.copyOf(all);
     }
 }

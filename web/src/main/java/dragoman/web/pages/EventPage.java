@@ -1,0 +1,59 @@
+package dragoman.web.pages;
+
+import dragoman.desk.Desk;
+import dragoman.views.Comparison;
+import dragoman.views.Dossier;
+import dragoman.web.Asked;
+import dragoman.web.Page;
+import dragoman.web.Shown;
+import java.util.List;
+
+/** {@code /events/ID}: one event, every telling of it, and the forms by which readers correct it. */
+public final class EventPage implements Page {
+    private static final int USUAL = 12;
+    private static final int MOST = 1_000;
+
+    private final Desk desk;
+
+    EventPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param dossier the event
+     * @param shown how many tellings are shown; more are a link away
+     */
+    public record Model(Dossier dossier, int shown) {
+        /** How the page numbers a telling; its id where it is none of the event's. */
+        public String number(String telling) {
+            List<Comparison.Version> versions = dossier.comparison().versions();
+            for (int i = 0; i < versions.size(); i++) {
+                if (versions.get(i).telling().equals(telling)) {
+                    return "[" + (i + 1) + "]";
+                }
+            }
+            return telling;
+        }
+    }
+
+    @Override
+    public String path() {
+        return "/events/{event}";
+    }
+
+    @Override
+    public boolean table() {
+        return true;
+    }
+
+    @Override
+    public Shown show(Asked asked) {
+        int shown = asked.whole("tellings", USUAL, 1, MOST);
+        String event = asked.part("event");
+        Dossier dossier =
+                asked.or404(() -> new Dossier.Asked(event, desk.wording()).of(desk.chronicle()));
+        return new Shown("event", new Model(dossier, shown), dossier, dossier.comparison());
+    }
+}
