@@ -30,6 +30,11 @@ final class DenyingActs {
         return DENYING.matcher(frame).find();
     }
 
+    /** The same as a regular expression. */
+    static String frames() {
+        return DENYING.pattern();
+    }
+
     /** The denials of somebody that are not inside words given to a speaker; their ids are those of the tellings. */
     List<Utterance> of(Who who, Question question, Said.@Nullable About about) {
         boolean wanted = question.types().isEmpty()

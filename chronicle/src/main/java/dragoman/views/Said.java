@@ -33,7 +33,7 @@ public record Said(
         int total,
         Coverage coverage)
         implements Answer {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "statement_id",
             "said",
             "speaker",
@@ -75,7 +75,7 @@ public record Said(
      */
     public record Asked(
             Who who, Question question, @Nullable About about, int limit) {
-        private static final String OFFICIALS = "AND s.speaker_country = ? AND (x.kind = 'state' OR x.sector IN"
+        static final String OFFICIALS = "AND s.speaker_country = ? AND (x.kind = 'state' OR x.sector IN"
                 + " ('GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'))";
 
         /** The answer. */
@@ -209,9 +209,10 @@ public record Said(
                 .thenComparing(one -> one.utterance().evidence().get(0).start());
 
         /** A statement and the tellings inside its words. */
-        private record Candidate(Utterance utterance, List<String> tellings) {}
+        record Candidate(Utterance utterance, List<String> tellings) {}
 
-        private static Candidate candidate(Row row) {
+        /** The statement of a row of {@code statements} with its article and the kind of its speaker. */
+        static Candidate candidate(Row row) {
             String kind = row.textOrNull("speaker_kind");
             String name = row.textOrNull("speaker");
             List<String> roles = Acts.parts(row.textOrNull("speaker_roles"));
@@ -246,7 +247,7 @@ public record Said(
         }
 
         /** The utterances with the events that they tell. */
-        private static List<Utterance> events(
+        static List<Utterance> events(
                 Chronicle chronicle, List<Candidate> shown, Map<String, List<String>> tellings) {
             Map<String, String> events = new LinkedHashMap<>();
             chronicle.each(
@@ -286,25 +287,28 @@ public record Said(
     @Override
     public List<List<@Nullable Object>> rows() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Utterance one : statements) {
-            Evidence words = one.evidence().get(0);
-            List<@Nullable Object> row = new ArrayList<>();
-            Collections.addAll(
-                    row,
-                    one.statement(),
-                    one.said(),
-                    one.speaker().name(),
-                    one.speaker().country());
-            Collections.addAll(row, one.speaker().title(), one.kind(), one.verb(), words.text());
-            Collections.addAll(row, Act.joined(one.hedges()), Act.joined(one.events()), claims(one.denies()));
-            Collections.addAll(row, claims(one.deniedBy()), words.article(), words.source(), words.publisher());
-            Collections.addAll(row, words.start(), words.end());
-            rows.add(row);
-        }
+        statements.forEach(one -> rows.add(row(one)));
         return rows;
     }
 
-    private static @Nullable String claims(List<Counterclaim> claims) {
+    /** An utterance's flat form. */
+    static List<@Nullable Object> row(Utterance one) {
+        Evidence words = one.evidence().get(0);
+        List<@Nullable Object> row = new ArrayList<>();
+        Collections.addAll(
+                row,
+                one.statement(),
+                one.said(),
+                one.speaker().name(),
+                one.speaker().country());
+        Collections.addAll(row, one.speaker().title(), one.kind(), one.verb(), words.text());
+        Collections.addAll(row, Act.joined(one.hedges()), Act.joined(one.events()), claims(one.denies()));
+        Collections.addAll(row, claims(one.deniedBy()), words.article(), words.source(), words.publisher());
+        Collections.addAll(row, words.start(), words.end());
+        return row;
+    }
+
+    static @Nullable String claims(List<Counterclaim> claims) {
         return Act.joined(claims.stream().map(claim -> claim.evidence().text()).toList());
     }
 }

@@ -6,6 +6,7 @@ import dragoman.chronicle.Corrections;
 import dragoman.chronicle.Ingest;
 import dragoman.chronicle.Settling;
 import dragoman.chronicle.StoredArticles;
+import dragoman.chronicle.WordKeys;
 import dragoman.chronicle.index.ArticleShelf;
 import dragoman.chronicle.index.Hits;
 import dragoman.chronicle.index.SearchIndex;
@@ -18,6 +19,8 @@ import dragoman.reading.Reading;
 import dragoman.search.LanguageSearch;
 import dragoman.text.Article;
 import dragoman.views.Parties;
+import dragoman.views.WordSearch;
+import dragoman.words.LanguageKeys;
 import dragoman.words.NameTable;
 import dragoman.words.TellingWords;
 import java.nio.file.Path;
@@ -49,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private final Supplier<NoteWriter> notes;
     private final Supplier<Parties> parties;
     private final Supplier<TellingWords> wording;
+    private final Supplier<WordKeys> keys;
     private final Object writing = new Object();
     private final AtomicLong edition = new AtomicLong();
     private final ReentrantLock indexing = new ReentrantLock();
@@ -75,6 +79,7 @@ public final class Desk implements AutoCloseable {
         this.notes = new Later<>(() -> NoteWriter.load(source, reader.get().language()));
         this.parties = new Later<>(() -> new Parties(chronicle, NameTable.load()));
         this.wording = new Later<>(TellingWords::load);
+        this.keys = new Later<>(() -> LanguageKeys.load(source, reader.get().language()));
         INDEX_LIBRARY.setLevel(Level.SEVERE);
         chronicle.index();
     }
@@ -111,6 +116,11 @@ public final class Desk implements AutoCloseable {
     /** What sentences say of an act, for comparing tellings. */
     public TellingWords wording() {
         return wording.get();
+    }
+
+    /** Looks for words in texts, in whatever form they stand there. */
+    public WordSearch words(String typed) {
+        return new WordSearch(typed, keys.get());
     }
 
     /** Writes background notes. */

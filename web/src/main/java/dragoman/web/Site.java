@@ -1,6 +1,7 @@
 package dragoman.web;
 
 import dragoman.views.Side;
+import dragoman.views.Who;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -101,6 +102,11 @@ public record Site(
     /** An actor's name in the language of the interface, where one is known. */
     public String name(Side side) {
         return names.of(side.kind(), side.name(), side.country(), language());
+    }
+
+    /** The name of somebody asked for, in the language of the interface, where one is known. */
+    public String name(Who who) {
+        return names.of(who.kind(), who.name(), who.country(), language());
     }
 
     /** Names of one side, with commas; a dash where nobody is named. */

@@ -19,6 +19,7 @@ public final class Pages {
                 new HomePage(desk, events, stats),
                 new SearchPage(desk),
                 new SearchFeed(desk),
+                new StatementsPage(desk),
                 new EventsPage(desk, events),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, stats),
