@@ -47,6 +47,7 @@ public final class Desk implements AutoCloseable {
 
     private final Chronicle chronicle;
     private final Clock clock;
+    private final String version;
     private final Supplier<Reader> reader;
     private final Supplier<ArticleIntake> intake;
     private final Supplier<NoteWriter> notes;
@@ -74,6 +75,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Chronicle chronicle, Supplier<Reader> reader, LexiconSource source, String version, Clock clock) {
         this.chronicle = chronicle;
         this.clock = clock;
+        this.version = version;
         this.reader = reader;
         this.intake = new Later<>(() -> new ArticleIntake(reader.get(), source, version));
         this.notes = new Later<>(() -> NoteWriter.load(source, reader.get().language()));
@@ -96,6 +98,11 @@ public final class Desk implements AutoCloseable {
     /** The chronicle, for asking. */
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** What is written down as the program that read the articles: its name and version. */
+    public String version() {
+        return version;
     }
 
     /** Counts how often what the chronicle says has changed since the desk was opened: answers of one edition agree. */

@@ -23,6 +23,7 @@ public final class Pages {
                 new EventsPage(desk, events),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, stats),
+                new AboutPage(desk),
                 new EventPage(desk),
                 new CorrectionsPage(desk),
                 new PromisesPage(desk)));
