@@ -105,6 +105,7 @@ public record FacetBox(String name, List<Value> shown, List<Value> folded) {
                 yield dot < 0 ? site.act(value, null) : site.act(value.substring(0, dot), value.substring(dot + 1));
             }
             case "period" -> site.date(value);
+            case "source" -> site.cut(value);
             default -> site.texts().code(facet, value);
         };
     }
