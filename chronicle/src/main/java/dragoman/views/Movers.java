@@ -32,6 +32,7 @@ public record Movers(
     private static final int SHORT = 28;
     private static final int LONG = 364;
     private static final int USUAL_SPAN = 28;
+    private static final int WANTED = 5;
 
     /** Changes larger than so many standard errors are unlikely to be chance (two-sided 10 %). */
     private static final double UNLIKELY = 1.645;
@@ -119,7 +120,8 @@ public record Movers(
     /**
      * Asks.
      *
-     * @param days how many days are "the last"; 0 for the shortest span in which some pair has enough events
+     * @param days how many days are "the last"; 0 for the shortest span in which {@value #WANTED} pairs have enough events,
+     *     or where there is none for the shortest in which one has
      * @param most at most so many pairs
      */
     public record Asked(int days, int most) {
@@ -129,15 +131,8 @@ public record Movers(
             if (newest == null) {
                 return new Movers(null, days == 0 ? USUAL_SPAN : days, DyadCounting.LOW_BASE, 0, 0, List.of());
             }
-            int span = days;
-            Map<String, Cell> cells = count(index, newest, days == 0 ? SPANS.get(0) : days);
-            for (int i = 0; days == 0 && i < SPANS.size(); i++) {
-                span = SPANS.get(i);
-                cells = count(index, newest, span);
-                if (cells.values().stream().anyMatch(cell -> cell.now.events >= DyadCounting.LOW_BASE)) {
-                    break;
-                }
-            }
+            int span = days == 0 ? span(index, newest) : days;
+            Map<String, Cell> cells = count(index, newest, span);
             double squares = 0;
             int freedom = 0;
             for (Cell cell : cells.values()) {
@@ -154,6 +149,20 @@ public record Movers(
                             .filter(cell -> cell.now.events > 0)
                             .count(),
                     movers(cells, spread));
+        }
+
+        private static int span(EventIndex index, LocalDate newest) {
+            int first = 0;
+            for (int span : SPANS) {
+                long enough = count(index, newest, span).values().stream()
+                        .filter(cell -> cell.now.events >= DyadCounting.LOW_BASE)
+                        .count();
+                if (enough >= WANTED) {
+                    return span;
+                }
+                first = first == 0 && enough > 0 ? span : first;
+            }
+            return first == 0 ? USUAL_SPAN : first;
         }
 
         private static Map<String, Cell> count(EventIndex index, LocalDate newest, int span) {

@@ -102,7 +102,24 @@ public final class EnglishNames {
             return described;
         }
         boolean near = country == null || letters.isNear(country);
+        int head = country == null ? -1 : headOf(name, country);
+        if (head > 0) {
+            String state = states.getOrDefault(country, country);
+            return letters.of(name.substring(0, head), near) + " of " + state;
+        }
         return person ? called(name, near) : letters.of(name, near);
+    }
+
+    /** Where the name of the state begins with which a name ends; -1 where it ends with none. */
+    private int headOf(String name, String country) {
+        Set<String> stems = stateStems.getOrDefault(country, Set.of());
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            boolean capital = space + 1 < name.length() && Character.isUpperCase(name.charAt(space + 1));
+            if (capital && stems.contains(letters.stem(name.substring(space + 1)))) {
+                return space;
+            }
+        }
+        return -1;
     }
 
     private String called(String name, boolean near) {

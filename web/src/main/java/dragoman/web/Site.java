@@ -89,6 +89,11 @@ public record Site(
         };
     }
 
+    /** The short name of a month. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL", locale()).format(day);
+    }
+
     /** A whole number with its thousands apart. */
     public String number(long number) {
         return String.format(locale(), "%,d", number);

@@ -14,12 +14,14 @@ import java.util.NavigableMap;
  * @param height of the picture
  * @param days its days, of which only those are shown that lie between the first and the last with anything
  * @param months the twelve months, for those who read the picture as a table
+ * @param labels where the months begin that are shown
  * @param step how many more make a square one degree darker
  */
-public record YearPicture(int year, int width, int height, List<Day> days, List<Month> months, int step) {
+public record YearPicture(int year, int width, int height, List<Day> days, List<Month> months, List<Label> labels, int step) {
     private static final int SIDE = 14;
     private static final int DEGREES = 4;
     private static final int WEEK = 7;
+    private static final int HEAD = 18;
 
     /**
      * A day.
@@ -42,6 +44,15 @@ public record YearPicture(int year, int width, int height, List<Day> days, List<
      */
     public record Month(String name, int count, int filled, int empty) {}
 
+    /**
+     * The name of a month above its first week.
+     *
+     * @param x left edge
+     * @param y line on which it stands
+     * @param first day of the month
+     */
+    public record Label(int x, int y, LocalDate first) {}
+
     /** The picture of a year. */
     public static YearPicture of(int year, NavigableMap<LocalDate, Integer> counts) {
         LocalDate first = LocalDate.of(year, 1, 1);
@@ -59,19 +70,23 @@ public record YearPicture(int year, int width, int height, List<Day> days, List<
                 int count = counts.getOrDefault(day, 0);
                 int place = (int) ChronoUnit.DAYS.between(first, day) + offset;
                 int degree = count == 0 ? 0 : Math.min(DEGREES, (count + step - 1) / step);
-                days.add(new Day(place / WEEK * SIDE, place % WEEK * SIDE, degree, day, count));
+                days.add(new Day(place / WEEK * SIDE, HEAD + place % WEEK * SIDE, degree, day, count));
                 int[] month = months[day.getMonthValue() - 1];
                 month[0] += count;
                 month[count > 0 ? 1 : 2]++;
             }
         }
         List<Month> told = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
         for (int i = 0; i < months.length; i++) {
             if (months[i][1] + months[i][2] > 0) {
                 String name = first.plusMonths(i).toString().substring(0, WEEK);
+                LocalDate begin = first.plusMonths(i);
+                int week = ((int) ChronoUnit.DAYS.between(first, begin) + offset + WEEK - 1) / WEEK;
+                labels.add(new Label(week * SIDE, HEAD - WEEK, begin));
                 told.add(new Month(name, months[i][0], months[i][1], months[i][2]));
             }
         }
-        return new YearPicture(year, 54 * SIDE, WEEK * SIDE, days, told, step);
+        return new YearPicture(year, 54 * SIDE, HEAD + WEEK * SIDE, days, told, labels, step);
     }
 }
