@@ -156,6 +156,7 @@ class TerminalFormTest {
                 List.of(new Link("e2", "e1", Link.Kind.FOLLOWS, at("если та попросит"))),
                 List.of(new Claim("e1", at("позвонил канцлеру Австрии"), 1, "2024")),
                 List.of(new Promise("e2", at("помощь"), at("если та попросит"), When.of("2024"))),
+                List.of(),
                 List.of());
     }
 

@@ -109,6 +109,7 @@ class ClaimChecksTest {
                 List.of(),
                 List.of(new Claim("e1", new Span(0, 22), rank, scope)),
                 List.of(),
+                List.of(),
                 List.of());
         return new ClaimChecks(chronicle, DAY, "own").of(reading).get(0);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
 import dragoman.reading.Claim;
+import dragoman.reading.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.EventType;
@@ -61,6 +62,8 @@ final class ReadingParser {
                 list(node, "links", this::link),
                 list(node, "claims", this::claim),
                 list(node, "promises", this::promise),
+                // Readings of before 2026-11-25 lack them.
+                node.has("datings") ? list(node, "datings", this::dating) : List.of(),
                 list(node, "notes", JsonNode::asText));
     }
 
@@ -157,6 +160,14 @@ final class ReadingParser {
                 ends(object(node, "content")),
                 condition.isObject() ? ends(condition) : null,
                 whenOrNull(node.path("due")));
+    }
+
+    private Dating dating(JsonNode node) {
+        JsonNode words = node.path("words");
+        return new Dating(
+                text(node, "event"),
+                constant(Dating.Basis.class, text(node, "basis")),
+                words.isObject() ? ends(words) : null);
     }
 
     private static @Nullable When whenOrNull(JsonNode node) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
 import dragoman.reading.Claim;
+import dragoman.reading.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Link;
@@ -42,6 +43,7 @@ final class ReadingWriter {
         list("links", reading.links(), this::link);
         list("claims", reading.claims(), this::claim);
         list("promises", reading.promises(), this::promise);
+        list("datings", reading.datings(), this::dating);
         strings("notes", reading.notes());
         json.writeEndObject();
     }
@@ -159,6 +161,12 @@ final class ReadingWriter {
         span("content", promise.content());
         span("condition", promise.condition());
         when("due", promise.due());
+    }
+
+    private void dating(Dating dating) throws IOException {
+        json.writeStringField("event", dating.event());
+        json.writeStringField("basis", lower(dating.basis()));
+        span("words", dating.words());
     }
 
     private void when(String key, @Nullable When when) throws IOException {

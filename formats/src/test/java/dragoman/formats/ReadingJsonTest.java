@@ -21,7 +21,7 @@ class ReadingJsonTest {
         JsonNode node = MAPPER.readTree(ReadingJson.line(Sample.reading()));
         assertThat(keys(node))
                 .containsExactly(
-                        "article", "actors", "times", "events", "statements", "links", "claims", "promises", "notes");
+                        "article", "actors", "times", "events", "statements", "links", "claims", "promises", "datings", "notes");
         assertThat(keys(node.get("article")))
                 .containsExactly("id", "language", "published", "title", "publisher", "url", "characters");
         assertThat(keys(node.at("/actors/0")))
@@ -49,6 +49,8 @@ class ReadingJsonTest {
                 .containsExactly("id", "speaker", "kind", "start", "end", "verb", "hedges", "events");
         assertThat(keys(node.at("/links/0"))).containsExactly("from", "to", "kind", "start", "end");
         assertThat(keys(node.at("/claims/0"))).containsExactly("kind", "event", "text", "rank", "scope");
+        assertThat(keys(node.at("/datings/0"))).containsExactly("event", "basis", "words");
+        assertThat(node.at("/datings/1/words").isNull()).isTrue();
         assertThat(keys(node.at("/promises/0"))).containsExactly("event", "content", "condition", "due");
         assertThat(keys(node.at("/times/0"))).containsExactly("start", "end", "value", "grain");
     }
@@ -100,7 +102,16 @@ class ReadingJsonTest {
         Article article = new Article("x", null, null, "\uD800", null, null, text);
         Actor actor = new Actor("a1", Actor.Kind.GROUP, "\uD83D", null, null, List.of(), List.of(new Span(1, 2)));
         Reading reading = new Reading(
-                article, List.of(actor), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article,
+                List.of(actor),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         String json = ReadingJson.line(reading);
         assertThat(json).contains("\"title\":\"\\uD800\"");
         byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dragoman.formats;
 import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
 import dragoman.reading.Claim;
+import dragoman.reading.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.EventType;
@@ -100,6 +101,9 @@ final class Sample {
                 List.of(
                         new Promise("e2", at("приехать"), at("если позовут"), When.of("2024")),
                         new Promise("e2", at("приехать"), null, null)),
+                List.of(
+                        new Dating("e1", Dating.Basis.CLAUSE, at("3 мая")),
+                        new Dating("e2", Dating.Basis.PUBLISHED, null)),
                 List.of("note"));
     }
 

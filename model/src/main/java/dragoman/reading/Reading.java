@@ -14,6 +14,7 @@ import java.util.List;
  * @param links ties between events
  * @param claims ordinal claims
  * @param promises contents of promises
+ * @param datings how the dates of events are known, one for each event that has a date
  * @param notes what the reader could not do and why ("not Russian"); empty where all went well
  */
 public record Reading(
@@ -25,6 +26,7 @@ public record Reading(
         List<Link> links,
         List<Claim> claims,
         List<Promise> promises,
+        List<Dating> datings,
         List<String> notes) {
     public Reading {
         actors = List.copyOf(actors);
@@ -34,11 +36,22 @@ public record Reading(
         links = List.copyOf(links);
         claims = List.copyOf(claims);
         promises = List.copyOf(promises);
+        datings = List.copyOf(datings);
         notes = List.copyOf(notes);
     }
 
     /** A reading in which nothing was found, with the reason. */
     public static Reading empty(Article article, List<String> notes) {
-        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), notes);
+        return new Reading(
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                notes);
     }
 }

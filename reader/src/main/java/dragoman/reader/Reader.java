@@ -32,7 +32,6 @@ import dragoman.reader.time.Deed;
 import dragoman.reader.time.TimeFinder;
 import dragoman.reader.time.Times;
 import dragoman.reading.Reading;
-import dragoman.reading.When;
 import dragoman.text.Article;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -155,23 +154,19 @@ public final class Reader {
         List<Clauses> clauses = clauses(sentences);
         List<Report> reports = reportFinder.find(clauses, actors);
         List<Candidate> candidates = candidates(clauses, actors, reports);
-        EventBuilder.Scene scene = new EventBuilder.Scene(clauses, actors, reports, new EventBuilder.Dating() {
+        EventBuilder.Scene scene = new EventBuilder.Scene(clauses, actors, reports, new EventBuilder.Dates() {
             @Override
-            public @Nullable When told(int sentence, int head, int carrier) {
-                return when(times.told(sentence, head, carrier));
+            public @Nullable Dating told(int sentence, int head, int carrier) {
+                return times.told(sentence, head, carrier);
             }
 
             @Override
-            public @Nullable When presumed(Deed deed) {
-                return when(times.presumed(deed));
+            public @Nullable Dating presumed(Deed deed) {
+                return times.presumed(deed);
             }
         });
         Events events = eventBuilder.events(candidates, scene);
         return new Parts(scene, times, candidates, events);
-    }
-
-    private static @Nullable When when(@Nullable Dating dating) {
-        return dating == null ? null : dating.when();
     }
 
     /**

@@ -11,6 +11,7 @@ import dragoman.reader.statement.Report;
 import dragoman.reader.time.TimeMention;
 import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
+import dragoman.reading.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.EventType;
@@ -41,9 +42,14 @@ final class ReadingAssembler {
         List<Actor> actors = actors(parts, ids);
         List<Event> events = new ArrayList<>();
         List<Linker.Told> told = new ArrayList<>();
+        List<Dating> datings = new ArrayList<>();
         for (Events.Act act : parts.events().all()) {
             Event event = event("e" + (events.size() + 1), act, ids);
             events.add(event);
+            if (act.dating() != null) {
+                TimeMention words = act.dating().mention();
+                datings.add(new Dating(event.id(), act.dating().basis(), words == null ? null : words.span()));
+            }
             act.candidates().forEach(candidate -> told.add(new Linker.Told(candidate, event.id())));
         }
         Linker.Scene scene =
@@ -66,6 +72,7 @@ final class ReadingAssembler {
                 linker.links(scene),
                 linker.claims(scene),
                 promises(parts, scene),
+                datings,
                 List.of());
     }
 

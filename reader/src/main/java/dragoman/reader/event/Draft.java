@@ -5,6 +5,7 @@ import dragoman.reader.frame.Frame;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
+import dragoman.reader.time.Dating;
 import dragoman.reading.When;
 import dragoman.text.Span;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Draft {
     boolean implied;
 
     @Nullable
-    When when;
+    Dating dating;
 
     Event.@Nullable Place place;
 
@@ -48,6 +49,12 @@ final class Draft {
         return candidates.get(0);
     }
 
+    /** Its date; {@code null} where none is known. */
+    @Nullable
+    When when() {
+        return dating == null ? null : dating.when();
+    }
+
     /** Takes in another telling of the same act; what this one lacks comes from the other. */
     void absorb(Draft other) {
         candidates.addAll(other.candidates);
@@ -64,8 +71,8 @@ final class Draft {
             other.target.stream().filter(one -> !source.contains(one)).forEach(target::add);
         }
         target.removeAll(source);
-        if (when == null || other.when != null && finer(other.when, when)) {
-            when = other.when;
+        if (dating == null || other.dating != null && finer(other.dating.when(), dating.when())) {
+            dating = other.dating;
         }
         place = place == null ? other.place : place;
         content = content == null ? other.content : content;

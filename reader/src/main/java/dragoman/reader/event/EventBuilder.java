@@ -7,11 +7,11 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.statement.Report;
+import dragoman.reader.time.Dating;
 import dragoman.reader.time.Deed;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
-import dragoman.reading.When;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +30,14 @@ public final class EventBuilder {
     }
 
     /** Says when the act of a word in a sentence took place. */
-    public interface Dating {
+    public interface Dates {
         /** The date that words give the act; {@code null} where none do. */
         @Nullable
-        When told(int sentence, int head, int carrier);
+        Dating told(int sentence, int head, int carrier);
 
         /** What can be said of the date of an act that no words date; {@code null} where nothing can. */
         @Nullable
-        When presumed(Deed deed);
+        Dating presumed(Deed deed);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class EventBuilder {
      * @param reports who says what
      * @param dating when acts took place
      */
-    public record Scene(List<Clauses> sentences, Actors actors, List<Report> reports, Dating dating) {}
+    public record Scene(List<Clauses> sentences, Actors actors, List<Report> reports, Dates dating) {}
 
     /** The acts that the candidates tell. */
     public Events events(List<Candidate> candidates, Scene scene) {
@@ -101,7 +101,7 @@ public final class EventBuilder {
             imply(draft.target, draft.source, candidate, scene.actors());
         }
         draft.target.removeAll(draft.source);
-        draft.when = scene.dating().told(candidate.sentence(), candidate.head(), candidate.carrier());
+        draft.dating = scene.dating().told(candidate.sentence(), candidate.head(), candidate.carrier());
         draft.place = scene.actors().place(candidate.sentence(), candidate.carrier());
         for (int topic : candidate.topics()) {
             draft.topics.add(clauses.sentence().token(topic).lemma());

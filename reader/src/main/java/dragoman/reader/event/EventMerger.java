@@ -51,7 +51,7 @@ final class EventMerger {
         if (mode != null && otherMode != null && !mode.equals(otherMode) && !means) {
             return false;
         }
-        if (!datesAgree(old.when, now.when)) {
+        if (!datesAgree(old.when(), now.when())) {
             return false;
         }
         return actorsAgree(old, now) && wordsAgree(old, now);

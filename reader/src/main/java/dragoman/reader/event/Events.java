@@ -2,6 +2,7 @@ package dragoman.reader.event;
 
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Frame;
+import dragoman.reader.time.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
@@ -27,7 +28,7 @@ public record Events(List<Act> all) {
      * @param status how it stands
      * @param source indices of the acting entities
      * @param target indices of the entities acted upon
-     * @param when its date, {@code null} where not told
+     * @param dating its date and how it is known, {@code null} where not told
      * @param place where, {@code null} where not told
      * @param topics what it is about
      * @param content words of what is promised or asked, {@code null} for none
@@ -39,19 +40,24 @@ public record Events(List<Act> all) {
             Status status,
             List<Integer> source,
             List<Integer> target,
-            @Nullable When when,
+            @Nullable Dating dating,
             Event.@Nullable Place place,
             List<String> topics,
             @Nullable Span content,
             List<EventMention> mentions,
             List<Candidate> candidates) {
+        /** Its date, {@code null} where not told. */
+        public @Nullable When when() {
+            return dating == null ? null : dating.when();
+        }
+
         static Act of(Draft draft) {
             return new Act(
                     draft.frame,
                     draft.status,
                     List.copyOf(draft.source),
                     List.copyOf(draft.target),
-                    draft.when,
+                    draft.dating,
                     draft.place,
                     List.copyOf(draft.topics),
                     draft.content,

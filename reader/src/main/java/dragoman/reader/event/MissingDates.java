@@ -19,7 +19,7 @@ final class MissingDates {
         this.drafts = drafts;
         this.scene = scene;
         for (Draft draft : drafts) {
-            if (draft.when != null) {
+            if (draft.dating != null) {
                 dated.add(draft);
             }
         }
@@ -27,12 +27,12 @@ final class MissingDates {
 
     void fill() {
         for (Draft draft : drafts) {
-            if (draft.when == null) {
+            if (draft.dating == null) {
                 List<Deed.Telling> tellings = new ArrayList<>();
                 for (Candidate candidate : draft.candidates) {
                     tellings.add(new Deed.Telling(candidate.sentence(), candidate.head(), candidate.carrier()));
                 }
-                draft.when = scene.dating().presumed(new Deed(tellings, draft.status, kin(draft)));
+                draft.dating = scene.dating().presumed(new Deed(tellings, draft.status, kin(draft)));
             }
         }
     }
@@ -43,7 +43,7 @@ final class MissingDates {
             if (other.frame.type() == draft.frame.type()
                     && named(other).contains(word(draft.first()))
                     && share(draft, other)) {
-                return other.when;
+                return other.when();
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.reading.Dating.Basis;
 import dragoman.reading.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words that say it; {@code null} where no words do
  */
 public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
-    /** How the date of an event is known, the surest first. */
-    public enum Basis {
-        /** Its own word says when: the meeting of 9 October. */
-        OWN,
-        /** Its clause says when. */
-        CLAUSE,
-        /** Another clause of its sentence says when, and nothing between speaks against it. */
-        SENTENCE,
-        /** The time that the story has reached. */
-        STORY,
-        /** The document's date. */
-        PUBLISHED
-    }
-
     /**
      * What several tellings of one event come to: the surest date, or a finer one of another telling that lies within it.
      *

@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.reading.Dating.Basis;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import java.util.List;
@@ -53,8 +54,8 @@ final class EventDates {
         }
         best = best == null ? null : finest(sentence, token, best);
         if (best != null && best.when() != null) {
-            Dating.Basis basis =
-                    least < INSIDE ? Dating.Basis.OWN : least < NEAR ? Dating.Basis.CLAUSE : Dating.Basis.SENTENCE;
+            Basis basis =
+                    least < INSIDE ? Basis.OWN : least < NEAR ? Basis.CLAUSE : Basis.SENTENCE;
             return new Dating(best.when(), basis, best);
         }
         return null;

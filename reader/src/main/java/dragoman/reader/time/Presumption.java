@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.reading.Dating.Basis;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
@@ -50,7 +51,7 @@ final class Presumption {
             return beside;
         }
         if (happened && clock.date() != null && deed.kin() != null) {
-            return new Dating(deed.kin(), Dating.Basis.STORY, null);
+            return new Dating(deed.kin(), Basis.STORY, null);
         }
         if (deed.status() == Status.PLANNED) {
             return dayKnown ? first(deed, this::ahead) : null;
@@ -135,7 +136,7 @@ final class Presumption {
     private @Nullable Dating year() {
         return clock.date() == null
                 ? null
-                : new Dating(When.of(String.valueOf(clock.date().getYear())), Dating.Basis.PUBLISHED, null);
+                : new Dating(When.of(String.valueOf(clock.date().getYear())), Basis.PUBLISHED, null);
     }
 
     /** The time before the act in its sentence, where that names no other. */
@@ -149,7 +150,7 @@ final class Presumption {
                 only = mention;
             }
         }
-        return only != null && only.last() < telling.head() ? dating(only, Dating.Basis.SENTENCE) : null;
+        return only != null && only.last() < telling.head() ? dating(only, Basis.SENTENCE) : null;
     }
 
     /** What is planned takes the time to come that the sentence before or behind it names. */
@@ -166,7 +167,7 @@ final class Presumption {
         for (TimeMention mention : times.mentions(index)) {
             When when = date(mention);
             if (when != null && Period.of(when.value()).from().isAfter(now)) {
-                return dating(mention, Dating.Basis.STORY);
+                return dating(mention, Basis.STORY);
             }
         }
         return null;
@@ -185,7 +186,7 @@ final class Presumption {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             TimeMention mention = mentions.get(i);
             if (isDay(mention) && (!main || isOfMain(mention)) && !isToCome(mention)) {
-                return dating(mention, Dating.Basis.STORY);
+                return dating(mention, Basis.STORY);
             }
         }
         return null;
@@ -215,7 +216,7 @@ final class Presumption {
         return when != null && when.grain() == When.Grain.DAY;
     }
 
-    private static @Nullable Dating dating(TimeMention mention, Dating.Basis basis) {
+    private static @Nullable Dating dating(TimeMention mention, Basis basis) {
         return mention.when() == null ? null : new Dating(mention.when(), basis, mention);
     }
 
@@ -234,12 +235,12 @@ final class Presumption {
         for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
             for (TimeMention mention : times.mentions(i)) {
                 if (isDay(mention) && !(i == 0 && sentences.get(0).heading())) {
-                    return dating(mention, Dating.Basis.STORY);
+                    return dating(mention, Basis.STORY);
                 }
             }
         }
         LocalDate told = clock.source() == Clock.Source.LEAD ? clock.date() : null;
-        return told == null ? null : new Dating(When.of(told.toString()), Dating.Basis.STORY, null);
+        return told == null ? null : new Dating(When.of(told.toString()), Basis.STORY, null);
     }
 
     /** Whether the article names no year but its own, and a day of it in full. */

@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.reading.Dating.Basis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,7 +97,7 @@ class TimeFinderTest {
         Dating dating = times.whenOf(0, 1);
         assertThat(dating).isNotNull();
         assertThat(dating.when().value()).isEqualTo("2014-05-05");
-        assertThat(dating.basis()).isEqualTo(Dating.Basis.OWN);
+        assertThat(dating.basis()).isEqualTo(Basis.OWN);
     }
 
     @Test
@@ -107,7 +108,7 @@ class TimeFinderTest {
     @Test
     void aFinerTellingOfTheSameDateIsPreferred() {
         Dating year = read("they talked on 5 may 2014", null).whenOf(0, 1);
-        Dating month = new Dating(dragoman.reading.When.of("2014-05"), Dating.Basis.OWN, null);
+        Dating month = new Dating(dragoman.reading.When.of("2014-05"), Basis.OWN, null);
         assertThat(Dating.surest(List.of(month, year))).isEqualTo(year);
         assertThat(Dating.surest(List.of())).isNull();
     }
