@@ -2,6 +2,7 @@ package dragoman.cli;
 
 import dragoman.reading.Actor;
 import dragoman.reading.Attribution;
+import dragoman.reading.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Link;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ final class EventText {
     private static final int WHAT = Chronology.DATE + 2;
     private static final int WHO = WHAT + 17;
     private static final int EVIDENCE_LINES = 2;
+
+    private static final Map<Dating.Basis, String> BASES = Map.of(
+            Dating.Basis.OWN, "its own words",
+            Dating.Basis.CLAUSE, "its clause",
+            Dating.Basis.SENTENCE, "its sentence",
+            Dating.Basis.STORY, "the time of the story",
+            Dating.Basis.PUBLISHED, "the day of the article");
 
     private final Terminal terminal;
     private final Labels labels;
@@ -168,6 +177,13 @@ final class EventText {
         lines.addAll(head.lines(terminal, WHAT, false));
         roles(lines, "source", event.source(), named);
         roles(lines, "target", event.target(), named);
+        for (Dating dating : named.reading().datings()) {
+            if (dating.event().equals(event.id())) {
+                String words = dating.words() == null ? "" : " «" + named.words(dating.words()) + "»";
+                String basis = "date by " + BASES.get(dating.basis()) + words;
+                lines.addAll(new StyledText().add(basis, Style.MAGENTA).lines(terminal, WHAT, false));
+            }
+        }
         for (EventMention mention : event.mentions()) {
             StyledText telling = new StyledText().add(named.place(mention.span()), Style.MAGENTA);
             telling.add(" " + mention.frame() + " fired on «" + named.words(mention.trigger()) + "»", Style.MAGENTA);

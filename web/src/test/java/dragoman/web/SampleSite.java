@@ -15,7 +15,8 @@ import java.util.List;
 /** The site over the samples' chronicle, served on a free port for as long as the tests run; nothing changes it. */
 final class SampleSite {
     private static final Reader READER = Reader.load(LexiconSource.builtIn());
-    private static final WebServer SERVER = WebServer.start(WebOptions.loopback(0), desk());
+    private static final Desk DESK = desk();
+    private static final WebServer SERVER = WebServer.start(WebOptions.loopback(0), DESK);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private SampleSite() {}
@@ -29,6 +30,12 @@ final class SampleSite {
     /** A desk over these articles. */
     static Desk desk(List<Article> articles) {
         return Desk.inMemory(READER, articles);
+    }
+
+    /** Ids of its articles. */
+    static List<String> articles() {
+        return DESK.chronicle()
+                .query("SELECT article_id FROM articles ORDER BY given_id", row -> row.text("article_id"));
     }
 
     static WebServer server() {

@@ -26,8 +26,10 @@ public final class Pages {
                 new AboutPage(desk),
                 new EventPage(desk),
                 new CorrectionsPage(desk),
+                new ArticlePage(desk),
                 new PromisesPage(desk)));
         all.addAll(new Correcting(desk).routes());
+        all.addAll(new ArticleDownloads(desk).routes());
         return List.copyOf(all);
     }
 }

@@ -17,3 +17,30 @@ const fold = () => {
 };
 fold();
 document.addEventListener("htmx:afterSwap", fold);
+
+// What belongs to one event is lit together: its words in the text, its card in the margin.
+document.addEventListener("DOMContentLoaded", () => {
+  const places = new Map();
+  for (const element of document.querySelectorAll("[data-events]")) {
+    for (const event of element.dataset.events.split(" ")) {
+      places.set(event, [...(places.get(event) || []), element]);
+    }
+  }
+  const light = (element, on) => {
+    for (const event of element.dataset.events.split(" ")) {
+      for (const place of places.get(event) || []) {
+        place.classList.toggle("lit", on);
+      }
+    }
+  };
+  for (const element of document.querySelectorAll("[data-events]")) {
+    element.addEventListener("mouseenter", () => light(element, true));
+    element.addEventListener("mouseleave", () => light(element, false));
+    element.addEventListener("focusin", () => light(element, true));
+    element.addEventListener("focusout", () => light(element, false));
+  }
+  const here = document.getElementById("here");
+  if (here && !location.hash) {
+    here.scrollIntoView({ block: "center" });
+  }
+});
