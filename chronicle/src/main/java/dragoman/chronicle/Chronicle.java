@@ -32,6 +32,7 @@ public final class Chronicle implements AutoCloseable {
     private final DuckDBConnection connection;
     private final boolean writable;
     private final Deque<DuckDBConnection> idle = new ArrayDeque<>();
+    private volatile @Nullable Path scratch;
 
     private Chronicle(Path file, DuckDBConnection connection, boolean writable) {
         this.file = file;
@@ -220,6 +221,37 @@ public final class Chronicle implements AutoCloseable {
         transaction(() -> Schema.index(connection));
     }
 
+    /**
+     * From now on the store reaches no file but its own and those of one folder made for exports, and loads nothing, whatever
+     * a query says; it cannot be undone. For programs that answer queries of others.
+     */
+    public synchronized void closeOff() {
+        if (scratch != null) {
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("dragoman");
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET allowed_directories = ['" + folder.toString().replace("'", "''") + "']");
+                statement.execute("SET max_temp_directory_size = '2GB'");
+                statement.execute("SET enable_external_access = false");
+            }
+            scratch = folder;
+        } catch (IOException e) {
+            throw new ChronicleException("CHR-005", "no folder for exports can be made (" + e.getMessage() + ")");
+        } catch (SQLException e) {
+            throw Trouble.working(file, e);
+        }
+    }
+
+    /** Makes an empty file that the store may write for an export; who asks for it deletes it. */
+    public Path scratchFile(String ending) throws IOException {
+        Path folder = scratch;
+        return folder == null
+                ? Files.createTempFile("dragoman", ending)
+                : Files.createTempFile(folder, "export", ending);
+    }
+
     /** How many blocks of tellings are still to be worked into events; 0 where the tables say all that was taken in. */
     public int unsettled() {
         return query("SELECT count(DISTINCT block) AS n FROM kept.unsettled", row -> (int) row.whole("n"))
@@ -333,6 +365,11 @@ public final class Chronicle implements AutoCloseable {
             idle.clear();
         }
         closeQuietly(connection);
+        Path folder = scratch;
+        if (folder != null) {
+            // Where an export is still being written the folder is not empty, and the machine clears it away.
+            folder.toFile().delete();
+        }
     }
 
     private static void closeQuietly(DuckDBConnection connection) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers SQL that anybody may write, a visitor of the web page among them. The chronicle's file is attached read-only to
  * a store of its own that may touch no other file, has a limit of memory, may not spill to the disk, and whose settings
- * are locked. A query is one SELECT as DuckDB's own parser sees it; what runs is what was checked. Thread-safe.
+ * are locked; or the chronicle is open already and its store is closed off. A query is one SELECT as DuckDB's own parser sees it; what runs is what was checked. Thread-safe.
  */
 public final class ReadOnlySql implements AutoCloseable {
     private static final int LONGEST_QUERY = 100_000;
@@ -41,10 +41,54 @@ public final class ReadOnlySql implements AutoCloseable {
             "BOOLEAN",
             "DATE");
 
-    private final DuckDBConnection connection;
+    private final Store store;
+    private final boolean strict;
 
-    private ReadOnlySql(DuckDBConnection connection) {
-        this.connection = connection;
+    private ReadOnlySql(Store store, boolean strict) {
+        this.store = store;
+        this.strict = strict;
+    }
+
+    /** Where queries are put. */
+    private interface Store {
+        DuckDBConnection connect() throws SQLException;
+
+        void close() throws SQLException;
+    }
+
+    /** A store of its own, to which the chronicle's file is attached. */
+    private record Attached(DuckDBConnection connection) implements Store {
+        @Override
+        public DuckDBConnection connect() throws SQLException {
+            DuckDBConnection own = (DuckDBConnection) connection.duplicate();
+            own.setCatalog("chronicle");
+            return own;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    /** A chronicle that is open; each query has a connection whose transactions write nothing. */
+    private record Open(Chronicle chronicle) implements Store {
+        @Override
+        public DuckDBConnection connect() throws SQLException {
+            DuckDBConnection own = chronicle.ownConnection();
+            try (Statement statement = own.createStatement()) {
+                statement.execute("BEGIN TRANSACTION READ ONLY");
+                return own;
+            } catch (SQLException e) {
+                own.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            // The chronicle belongs to others.
+        }
     }
 
     /**
@@ -83,7 +127,7 @@ public final class ReadOnlySql implements AutoCloseable {
                 statement.execute("ATTACH '" + path + "' AS chronicle (READ_ONLY)");
                 statement.execute("SET enable_external_access = false");
                 statement.execute("SET lock_configuration = true");
-                return new ReadOnlySql(store);
+                return new ReadOnlySql(new Attached(store), false);
             } catch (SQLException e) {
                 store.close();
                 throw e;
@@ -97,6 +141,15 @@ public final class ReadOnlySql implements AutoCloseable {
     }
 
     /**
+     * Queries to a chronicle that this program has open, for writing it may be. The store is closed off for good
+     * ({@link Chronicle#closeOff}); since it is shared with all else, functions that multiply texts are counted, too.
+     */
+    public static ReadOnlySql on(Chronicle chronicle) {
+        chronicle.closeOff();
+        return new ReadOnlySql(new Open(chronicle), true);
+    }
+
+    /**
      * Answers one query.
      *
      * @throws ChronicleException SQL-001 no such SQL, table or column; SQL-002 no single SELECT; SQL-003 reaches outside
@@ -106,8 +159,7 @@ public final class ReadOnlySql implements AutoCloseable {
         if (sql.length() > LONGEST_QUERY) {
             throw new ChronicleException("SQL-001", "the query is longer than " + LONGEST_QUERY + " characters");
         }
-        try (DuckDBConnection own = connection.duplicate()) {
-            own.setCatalog("chronicle");
+        try (DuckDBConnection own = store.connect()) {
             return answer(own, checked(own, sql), limits);
         } catch (SQLException e) {
             throw SqlTrouble.of(e, limits.time());
@@ -115,9 +167,9 @@ public final class ReadOnlySql implements AutoCloseable {
     }
 
     /** The query as the parser understood it, without comments and the semicolon at its end. */
-    private static String checked(DuckDBConnection own, String sql) throws SQLException {
+    private String checked(DuckDBConnection own, String sql) throws SQLException {
         String parsed = one(own, "SELECT json_serialize_sql(CAST(? AS VARCHAR))", sql);
-        SqlCheck.check(parsed);
+        new SqlCheck(strict).check(parsed);
         return one(own, "SELECT json_deserialize_sql(CAST(? AS JSON))", parsed);
     }
 
@@ -181,7 +233,7 @@ public final class ReadOnlySql implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            store.close();
         } catch (SQLException e) {
             // Nothing was written that could be lost.
             assert e != null;

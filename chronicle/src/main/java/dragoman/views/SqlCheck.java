@@ -44,9 +44,58 @@ final class SqlCheck {
             "query",
             "query_table");
 
+    /** Further ones where the store is shared: such as tell of the machine, or grow a value with every element of a list. */
+    private static final Set<String> REFUSED_WHERE_SHARED = Set.of(
+            "current_setting",
+            "getvariable",
+            "bitstring",
+            "list_reduce",
+            "array_reduce",
+            "reduce",
+            "setseed",
+            "txid_current");
+
+    /** Functions of which each may double a value: nested they would outgrow any memory. */
+    private static final Set<String> GROWING = Set.of(
+            "||",
+            "concat",
+            "concat_ws",
+            "list_concat",
+            "list_cat",
+            "array_concat",
+            "array_cat",
+            "list_append",
+            "array_append",
+            "list_value",
+            "list_pack",
+            "struct_pack",
+            "row",
+            "map",
+            "map_concat",
+            "replace",
+            "regexp_replace",
+            "translate",
+            "string_agg",
+            "group_concat",
+            "listagg",
+            "to_json",
+            "json_object",
+            "json_array");
+
+    private static final int MOST_GROWING = 8;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private SqlCheck() {}
+    private final boolean shared;
+    private int growing;
+
+    /**
+     * A check of one query.
+     *
+     * @param shared whether others use the store's memory at the same time
+     */
+    SqlCheck(boolean shared) {
+        this.shared = shared;
+    }
 
     /**
      * Checks a query.
@@ -54,7 +103,7 @@ final class SqlCheck {
      * @param parsed what {@code json_serialize_sql} says of it
      * @throws ChronicleException SQL-001 to SQL-003
      */
-    static void check(String parsed) {
+    void check(String parsed) {
         JsonNode root;
         try {
             root = MAPPER.readTree(parsed);
@@ -80,7 +129,7 @@ final class SqlCheck {
                 "only one statement that asks is taken: SELECT, FROM, WITH, VALUES, DESCRIBE, SHOW or SUMMARIZE");
     }
 
-    private static void visit(JsonNode node) {
+    private void visit(JsonNode node) {
         if (node.path("type").asText().equals("TABLE_FUNCTION")) {
             String name = name(node.path("function"));
             if (!TABLE_FUNCTIONS.contains(name)) {
@@ -90,10 +139,22 @@ final class SqlCheck {
             visit(node.path("function").path("children"));
             return;
         }
-        if (node.path("class").asText().equals("FUNCTION") && REFUSED.contains(name(node))) {
-            throw new ChronicleException("SQL-003", name(node) + "(…) is not available here");
+        if (node.path("class").asText().equals("FUNCTION")) {
+            function(name(node));
         }
-        node.forEach(SqlCheck::visit);
+        node.forEach(this::visit);
+    }
+
+    private void function(String name) {
+        if (REFUSED.contains(name) || shared && REFUSED_WHERE_SHARED.contains(name)) {
+            throw new ChronicleException("SQL-003", name + "(…) is not available here");
+        }
+        if (shared && GROWING.contains(name) && ++growing > MOST_GROWING) {
+            throw new ChronicleException(
+                    "SQL-003",
+                    "texts or lists are put together at more than " + MOST_GROWING
+                            + " places; fewer are taken here, `dragoman sql` takes any number");
+        }
     }
 
     private static String name(JsonNode function) {

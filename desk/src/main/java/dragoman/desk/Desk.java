@@ -84,6 +84,7 @@ public final class Desk implements AutoCloseable {
         this.keys = new Later<>(() -> LanguageKeys.load(source, reader.get().language()));
         INDEX_LIBRARY.setLevel(Level.SEVERE);
         chronicle.index();
+        chronicle.closeOff();
     }
 
     /** A desk over a chronicle of these articles that is nowhere on a disk. */

@@ -104,14 +104,18 @@ public final class Export {
     }
 
     /** Written by DuckDB into a file of its own; by one thread, so that the same rows give the same bytes. */
-    private static Exported parquet(DuckDBConnection own, ExportRequest request, OutputStream out)
+    private Exported parquet(DuckDBConnection own, ExportRequest request, OutputStream out)
             throws SQLException, IOException {
-        Path file = Files.createTempFile("dragoman", ".parquet");
+        Path file = chronicle.scratchFile(".parquet");
         try {
             Selection query = Selection.rows(request);
             String sql = "COPY (" + query.sql() + ") TO '" + file.toString().replace("'", "''")
                     + "' (FORMAT parquet, COMPRESSION zstd)";
-            long rows = copy(own, sql, query);
+            long rows;
+            // The number of threads holds for the whole store: one such export at a time.
+            synchronized (chronicle) {
+                rows = copy(own, sql, query);
+            }
             Files.copy(file, out);
             out.flush();
             return new Exported(rows, Map.of());
