@@ -5,7 +5,7 @@ SELECT table_name, column_name, data_type, meaning FROM dictionary WHERE table_n
 -- name: pairs
 SELECT d.source_country, d.target_country, count(*) AS events, round(avg(e.goldstein), 2) AS mean_goldstein
 FROM event_dyads d JOIN events e USING (event_id)
-GROUP BY ALL ORDER BY events DESC, ALL LIMIT 20
+GROUP BY ALL ORDER BY events DESC, source_country, target_country LIMIT 20
 -- name: months
 SELECT strftime(date_from, '%Y-%m') AS month, type, count(*) AS events
 FROM events WHERE date_from IS NOT NULL GROUP BY ALL ORDER BY month DESC, events DESC, type
@@ -13,7 +13,7 @@ FROM events WHERE date_from IS NOT NULL GROUP BY ALL ORDER BY month DESC, events
 SELECT date, source, target, type, text FROM events WHERE status = 'denied' ORDER BY date_from DESC NULLS LAST, event_id
 -- name: speakers
 SELECT speaker, speaker_country, count(*) AS statements, count(*) FILTER (kind = 'direct') AS quoted
-FROM statements GROUP BY ALL ORDER BY statements DESC, ALL LIMIT 30
+FROM statements GROUP BY ALL ORDER BY statements DESC, speaker, speaker_country LIMIT 30
 -- name: differs
 SELECT date, source, target, type, differs, articles, publishers FROM events
 WHERE differs IS NOT NULL ORDER BY articles DESC, event_id

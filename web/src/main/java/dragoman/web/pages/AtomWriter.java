@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class AtomWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int SHOWN = 0xFFFD;
+    private static final int LONGEST = 2_000;
 
     private final XMLStreamWriter xml;
 
@@ -101,7 +102,7 @@ final class AtomWriter {
 
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(isHarmless(c) ? c : SHOWN));
+        text.codePoints().limit(LONGEST).forEach(c -> clean.appendCodePoint(isHarmless(c) ? c : SHOWN));
         return clean.toString();
     }
 

@@ -11,15 +11,19 @@ import java.util.List;
  * @param found whether a search found them
  */
 public record Marked(String text, boolean found) {
+    /** Longest text shown, in code points; what stands further on is left out. */
+    private static final int LONGEST = 1_000;
+
     /**
      * A text taken apart at what was found.
      *
      * @param start code point of the article at which the text begins; 0 for a title
      * @param marks what was found, code points of the article; those outside the text are left out
      */
-    static List<Marked> of(String text, int start, List<Hits.Mark> marks) {
+    static List<Marked> of(String whole, int start, List<Hits.Mark> marks) {
         List<Marked> parts = new ArrayList<>();
-        int length = text.codePointCount(0, text.length());
+        int length = Math.min(LONGEST, whole.codePointCount(0, whole.length()));
+        String text = whole.substring(0, whole.offsetByCodePoints(0, length));
         int point = 0;
         int at = 0;
         for (Hits.Mark mark : marks) {
@@ -35,6 +39,7 @@ public record Marked(String text, boolean found) {
             }
         }
         add(parts, text.substring(at), false);
+        add(parts, text.length() < whole.length() ? "…" : "", false);
         return parts;
     }
 
