@@ -77,8 +77,7 @@ public final class EventIndex {
         facets.put("pair", labels(chronicle, PAIRS));
         facets.put("type", types.build());
         facets.put("status", statuses.build());
-        facets.put("source", labels(chronicle, TOLD_BY.formatted("publisher", "publisher")));
-        facets.put("language", labels(chronicle, TOLD_BY.formatted("language", "language")));
+        tellers(chronicle);
         newest = chronicle
                 .query("SELECT max(published) AS day FROM articles", row -> day(row.day("day")))
                 .get(0);
@@ -95,11 +94,40 @@ public final class EventIndex {
                    AS value
             FROM event_dyads, (SELECT ?::VARCHAR AS none) WHERE source_country <> none AND target_country <> none""";
 
-    /** What the articles are that tell an event, copies too: who reads one outlet finds what it printed. */
-    private static final String TOLD_BY =
+    /**
+     * Outlet and language of the articles that tell an event, copies too: who reads one outlet finds what it printed. Of the
+     * articles nothing else is read, so the kept table serves, without the stories that the public one joins.
+     */
+    private static final String TELLERS =
             """
-            SELECT DISTINCT t.event_id, a.%s AS value FROM told t
-            JOIN articles a ON a.article_id = string_split(t.telling_id, '/')[1] WHERE a.%s <> ?""";
+            SELECT DISTINCT t.event_id, a.publisher, a.language FROM told t
+            JOIN kept.articles a ON a.article_id = string_split(t.telling_id, '/')[1]""";
+
+    private void tellers(Chronicle chronicle) {
+        Labels.Builder sources = new Labels.Builder(ids.length);
+        Labels.Builder languages = new Labels.Builder(ids.length);
+        Map<String, BitSet> known = new HashMap<>();
+        chronicle.each(TELLERS, row -> {
+            Integer place = places.get(row.text("event_id"));
+            String publisher = row.textOrNull("publisher");
+            String language = row.textOrNull("language");
+            if (place != null && publisher != null && isNew(known, "p " + publisher, place)) {
+                sources.add(place, publisher);
+            }
+            if (place != null && language != null && isNew(known, "l " + language, place)) {
+                languages.add(place, language);
+            }
+        });
+        facets.put("source", sources.build());
+        facets.put("language", languages.build());
+    }
+
+    private static boolean isNew(Map<String, BitSet> known, String value, int place) {
+        BitSet seen = known.computeIfAbsent(value, key -> new BitSet());
+        boolean isNew = !seen.get(place);
+        seen.set(place);
+        return isNew;
+    }
 
     private Labels labels(Chronicle chronicle, String sql) {
         Labels.Builder labels = new Labels.Builder(ids.length);

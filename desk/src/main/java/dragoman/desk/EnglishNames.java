@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishNames {
     private static final String FOLDER = "ru/english/";
+    private static final String ENGLISH_PLURAL = "s";
+    private static final String WEAK = "?";
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> given = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, String> peoples = new HashMap<>();
+    private final Map<String, String> citizens = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, Set<String>> stateStems = new HashMap<>();
+    private final Set<String> ownNames = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private final Romanisation letters;
 
@@ -46,12 +51,22 @@ public final class EnglishNames {
         }
         for (Line line : LexiconFile.lines(source, "world/state-adjectives.tsv")) {
             first(adjectives, line.cells().get(0), line.cells().get(1));
+            for (String item : Line.items(line.cells().get(1))) {
+                if (item.endsWith(ENGLISH_PLURAL)) {
+                    peoples.putIfAbsent(line.cells().get(0), item);
+                }
+            }
         }
         for (Line line : LexiconFile.lines(source, "world/states.tsv")) {
             states.put(line.cells().get(0), line.cells().get(3));
         }
         for (Line line : LexiconFile.lines(source, "ru/states.tsv")) {
+            for (String people : Line.items(line.cells().get(3))) {
+                String noun = people.endsWith(WEAK) ? people.substring(0, people.length() - 1) : people;
+                citizens.putIfAbsent(noun.toLowerCase(Locale.ROOT), line.cells().get(0));
+            }
             for (String name : Line.items(line.cells().get(1))) {
+                ownNames.add(name);
                 stateStems
                         .computeIfAbsent(line.cells().get(0), key -> new HashSet<>())
                         .add(letters.stem(name));
@@ -97,7 +112,9 @@ public final class EnglishNames {
         if (known != null) {
             return known;
         }
-        String described = described(name, country);
+        String described = citizens.containsKey(name.toLowerCase(Locale.ROOT))
+                ? people(name.toLowerCase(Locale.ROOT))
+                : described(name, country);
         if (described != null) {
             return described;
         }
@@ -105,7 +122,8 @@ public final class EnglishNames {
         int head = country == null ? -1 : headOf(name, country);
         if (head > 0) {
             String state = states.getOrDefault(country, country);
-            return letters.of(name.substring(0, head), near) + " of " + state;
+            String joint = ownNames.contains(name.substring(head + 1)) ? " " : " of ";
+            return letters.of(name.substring(0, head), near) + joint + state;
         }
         return person ? called(name, near) : letters.of(name, near);
     }
@@ -129,6 +147,18 @@ public final class EnglishNames {
             out.append(out.isEmpty() ? "" : " ").append(usual == null ? letters.of(word, near) : usual);
         }
         return out.toString();
+    }
+
+    /** "Azerbaijanis" for people of a state, "Azerbaijani citizen" for one of them; {@code null} where English lacks the word. */
+    private @Nullable String people(String noun) {
+        String country = citizens.get(noun);
+        String adjective = adjectives.get(country);
+        if (adjective == null) {
+            return null;
+        }
+        return letters.isPlural(noun)
+                ? peoples.getOrDefault(country, adjective + " people")
+                : adjective + " citizen";
     }
 
     /** "Russian court" for what begins with a known word; {@code null} where the rest is not understood. */

@@ -21,6 +21,7 @@ final class Romanisation {
     private final Map<String, List<Rule>> far = new HashMap<>();
     private String vowels = "";
     private String endings = "";
+    private String plural = "";
 
     /** What letters become at a place. */
     private record Rule(String place, String latin) {}
@@ -34,6 +35,7 @@ final class Romanisation {
             switch (cells.get(0)) {
                 case "near-states" -> made.nearStates.addAll(Line.items(cells.get(1)));
                 case "vowels" -> made.vowels = cells.get(1);
+                case "plural" -> made.plural = cells.get(1);
                 case "endings" -> made.endings = cells.get(1);
                 default -> made.rule(cells);
             }
@@ -108,6 +110,11 @@ final class Romanisation {
         } else {
             out.append(Character.toUpperCase(latin.charAt(0))).append(latin, 1, latin.length());
         }
+    }
+
+    /** Whether a noun for people means many. */
+    boolean isPlural(String noun) {
+        return !noun.isEmpty() && plural.indexOf(noun.charAt(noun.length() - 1)) >= 0;
     }
 
     /** What of a name stays the same in all its cases, roughly. */

@@ -36,6 +36,10 @@ class EnglishNamesTest {
         "полиция США, USA, American police",
         "суд Москвы, RUS, court of Moscow",
         "генеральный секретарь ООН, IGO, secretary general of United Nations",
+        "азербайджанцы, AZE, Azerbaijanis",
+        "россиянин, RUS, Russian citizen",
+        "французы, FRA, French people",
+        "Sputnik Азербайджан, AZE, Sputnik Azerbaijan",
         "власти, FRA, authorities",
         "ООН, IGO, United Nations",
     })

@@ -46,9 +46,15 @@ public final class EventsPage implements Page {
      * @param cut how many of how many, and where the next page begins
      * @param facets the counts as lists of links
      * @param months the chart's numbers; {@code null} where the list is shown
+     * @param continued whether the page is not the list's first
      */
     public record Model(
-            EventFilter filter, EventList list, Cut<?> cut, List<FacetBox> facets, @Nullable EventMonths months) {
+            EventFilter filter,
+            EventList list,
+            Cut<?> cut,
+            List<FacetBox> facets,
+            @Nullable EventMonths months,
+            boolean continued) {
         /** Whether anything is asked for but all. */
         public boolean filtered() {
             return !filter.equals(EventFilter.ALL);
@@ -83,11 +89,11 @@ public final class EventsPage implements Page {
         if (chart) {
             EventMonths months = EventMonths.of(filter, all, desk.chronicle());
             Listing json = Listing.whole(months.periods(), new About(months.by(), list.total(), months.coarse()));
-            return new Shown("events", new Model(filter, list, cut, boxes, months), json, months);
+            return new Shown("events", new Model(filter, list, cut, boxes, months, false), json, months);
         }
         Listing json = new Listing(list.events(), next, (long) list.total(), facets(list), null);
         Answer table = asked.text("limit") == null ? new Whole(filter, mark, all) : list;
-        return new Shown("events", new Model(filter, list, cut, boxes, null), json, table);
+        return new Shown("events", new Model(filter, list, cut, boxes, null, mark != null), json, table);
     }
 
     private EventList list(EventList.Asked asked, EventIndex all, @Nullable String after) {

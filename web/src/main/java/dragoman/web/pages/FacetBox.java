@@ -33,7 +33,7 @@ public record FacetBox(String name, List<Value> shown, List<Value> folded) {
         list.facets().forEach((facet, values) -> {
             List<String> chosen = filter.values().getOrDefault(facet, List.of());
             List<Value> all = new ArrayList<>();
-            for (EventList.Counted one : values) {
+            for (EventList.Counted one : facet.equals("type") ? modesBelow(values) : values) {
                 if (!facet.equals("type") || isShown(one.value(), chosen)) {
                     boolean on = chosen.contains(one.value());
                     all.add(new Value(one.value(), one.count(), on, link.toggled(facet, one.value())));
@@ -48,8 +48,25 @@ public record FacetBox(String name, List<Value> shown, List<Value> folded) {
                 boxes.add(box(facet, all));
             }
         });
-        boxes.add(box("period", periods(list, link)));
+        List<Value> periods = periods(list, link);
+        if (!periods.isEmpty()) {
+            boxes.add(box("period", periods));
+        }
         return boxes;
+    }
+
+    /** Types in their order, each followed by its modes. */
+    private static List<EventList.Counted> modesBelow(List<EventList.Counted> values) {
+        List<EventList.Counted> ordered = new ArrayList<>();
+        for (EventList.Counted type : values) {
+            if (type.value().indexOf('.') < 0) {
+                ordered.add(type);
+                values.stream()
+                        .filter(one -> one.value().startsWith(type.value() + "."))
+                        .forEach(ordered::add);
+            }
+        }
+        return ordered;
     }
 
     /** A mode is shown where its type, or a mode of it, is chosen. */
