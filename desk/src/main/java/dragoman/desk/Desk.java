@@ -12,6 +12,7 @@ import dragoman.chronicle.index.Hits;
 import dragoman.chronicle.index.SearchIndex;
 import dragoman.chronicle.index.SearchLanguage;
 import dragoman.chronicle.index.SearchQuery;
+import dragoman.chronicle.store.ArticleIds;
 import dragoman.language.load.LexiconSource;
 import dragoman.note.NoteWriter;
 import dragoman.reader.Reader;
@@ -199,6 +200,11 @@ public final class Desk implements AutoCloseable {
             new Settling(chronicle).settle();
             edition.incrementAndGet();
         }
+    }
+
+    /** The id that the chronicle gives an article. */
+    public String id(Article article) {
+        return ArticleIds.of(article);
     }
 
     /** Reads an article without keeping it. */

@@ -15,6 +15,7 @@ public final class Pages {
     public static List<Route> all(Desk desk) {
         Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
         Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
+        ReadPage read = new ReadPage(desk);
         List<Route> all = new ArrayList<>(List.of(
                 new HomePage(desk, events, stats),
                 new SearchPage(desk),
@@ -30,6 +31,9 @@ public final class Pages {
                 new EventPage(desk),
                 new CorrectionsPage(desk),
                 new ArticlePage(desk),
+                read,
+                read.reading(),
+                new Adding(desk),
                 new PromisesPage(desk)));
         all.addAll(new Correcting(desk).routes());
         all.addAll(new ArticleDownloads(desk).routes());
