@@ -30,6 +30,7 @@ public final class Pages {
                 new AboutPage(desk),
                 new EventPage(desk),
                 new CorrectionsPage(desk),
+                new ArticlesPage(desk),
                 new ArticlePage(desk),
                 read,
                 read.reading(),
