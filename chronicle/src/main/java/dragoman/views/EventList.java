@@ -111,14 +111,16 @@ public record EventList(
             this.index = index;
             EventIndex.FACETS.forEach(
                     facet -> facets.put(facet, new int[index.values(facet).size()]));
-            boolean one = filter.since() != null
-                    && filter.until() != null
-                    && filter.since().getYear() == filter.until().getYear();
-            year = one ? filter.since().getYear() : 0;
-            for (int month = 0; one && month <= MONTHS; month++) {
+            year = year(filter.since(), filter.until());
+            for (int month = 0; year > 0 && month <= MONTHS; month++) {
                 monthStarts[month] =
                         (int) LocalDate.of(year, 1, 1).plusMonths(month).toEpochDay();
             }
+        }
+
+        /** The year in which both days lie; 0 where they do not. */
+        private static int year(@Nullable LocalDate since, @Nullable LocalDate until) {
+            return since == null || until == null || since.getYear() != until.getYear() ? 0 : since.getYear();
         }
 
         void add(int event, int fails) {

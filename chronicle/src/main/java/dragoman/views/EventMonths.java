@@ -107,10 +107,10 @@ public record EventMonths(String by, List<Period> periods, int coarse) implement
     }
 
     private static List<Period> periods(NavigableMap<LocalDate, Cell> cells, boolean years) {
-        if (cells.isEmpty()) {
-            return Collections.emptyList();
-        }
         List<Period> periods = new ArrayList<>();
+        if (cells.isEmpty()) {
+            return periods;
+        }
         LocalDate last = cells.lastKey();
         for (LocalDate at = cells.firstKey(); !at.isAfter(last); at = years ? at.plusYears(1) : at.plusMonths(1)) {
             String name = at.toString().substring(0, years ? NAMED_YEAR : NAMED_DAYS);
