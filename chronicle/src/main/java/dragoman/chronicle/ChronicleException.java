@@ -20,4 +20,9 @@ public final class ChronicleException extends RuntimeException {
     public String code() {
         return code;
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -246,7 +246,7 @@ public final class Desk implements AutoCloseable {
     private SearchIndex index(@Nullable SearchIndex broken) {
         Indexed now = indexed;
         boolean usable = now != null && now.index() != broken;
-        if (usable && (now.edition() == edition.get() || !indexing.tryLock())) {
+        if (now != null && usable && (now.edition() == edition.get() || !indexing.tryLock())) {
             return now.index();
         }
         if (!usable) {
