@@ -29,7 +29,9 @@ final class BareNames {
                 && (hit.fact() instanceof Fact.Place
                         || hit.fact() instanceof Fact.State
                         || hit.fact() instanceof Fact.Organisation);
-        boolean ordinary = level == NameLevels.FAMILY && NameLevels.ordinary(words.token(name.first()));
+        boolean ordinary = level == NameLevels.FAMILY
+                && NameLevels.ordinary(words.token(name.first()))
+                && !levels.meant(words, name.first());
         return level >= NameLevels.FAMILY && !place && !named && !ordinary;
     }
 

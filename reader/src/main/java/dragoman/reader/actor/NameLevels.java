@@ -152,10 +152,18 @@ final class NameLevels {
         if (level == UNKNOWN || letters.capital(token.lower()) && !letters.small(token.lower())) {
             return level;
         }
-        if (level == WEAK || ordinary(token) && (letters.small(token.lower()) || !followed(words, i + 1))) {
+        boolean doubtful = ordinary(token) && !meant(words, i);
+        if (level == WEAK || doubtful && (letters.small(token.lower()) || !followed(words, i + 1))) {
             return NO;
         }
         return level;
+    }
+
+    /** Whether a word that may be another is read as a family name there, and somebody in the news bears it. */
+    boolean meant(Words words, int i) {
+        Token token = words.token(i);
+        return Tag.name(token.tag()) == Tag.Name.FAMILY
+                && !lexicon.persons(token.lemma()).isEmpty();
     }
 
     private boolean followed(Words words, int next) {

@@ -120,10 +120,15 @@ final class Mending {
             accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
         }
         // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one
-        // is.
+        // is; and so it is where the verb agrees with both, a thing behind a word without cases: "NATO began exercises".
+        boolean inOrder = still >= 0
+                && accusative >= 0
+                && found.get(still).function().equals("subj")
+                && found.get(still).token() < verb
+                && isThing(sentence.token(found.get(accusative).token()));
         boolean later = subjects > 1
                 && accusative >= 0
-                && !agrees(sentence, verb, found.get(accusative).token());
+                && (inOrder || !agrees(sentence, verb, found.get(accusative).token()));
         still = (still < 0 || later) && subjects > 1 ? accusative : still;
         // "Minister Such called on Turkey": an office and a name without cases are one subject where there is an
         // object.
