@@ -141,7 +141,12 @@ public record Promises(
                     .add("SELECT e.*, coalesce(e.date_from, r.published) AS day")
                     .add("FROM promises e JOIN articles r USING (article_id)")
                     .add("WHERE r.copy_of IS NULL AND e.state IS NOT NULL")
-                    .question(question);
+                    .question(new Question(question.since(), question.until(), List.of(), question.statuses()));
+            if (!question.types().isEmpty()) {
+                sql.add("AND e.event_id IN (SELECT e.event_id FROM events e WHERE TRUE")
+                        .question(new Question(null, null, question.types(), List.of()))
+                        .add(")");
+            }
             if (a != null) {
                 sql.add("AND e.event_id IN (").add(Conditions.eventsOf(a, b)).add(")");
             }

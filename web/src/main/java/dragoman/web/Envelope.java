@@ -32,7 +32,7 @@ final class Envelope {
         return AnswerJson.of(all);
     }
 
-    private static String nextAddress(Link link, String next) {
+    static String nextAddress(Link link, String next) {
         String address = link.as("json");
         return address + (address.indexOf('?') < 0 ? '?' : '&') + "after=" + Link.encoded(next);
     }

@@ -3,6 +3,7 @@ package dragoman.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers given before, as bytes, while the chronicle is the same: a page that many look at is made once, also where they
@@ -32,8 +33,9 @@ final class Kept {
      * @param type media type
      * @param bytes in UTF-8
      * @param tag the entity tag
+     * @param next address of a list's next page; {@code null} where there is none
      */
-    record Body(String type, byte[] bytes, String tag) {}
+    record Body(String type, byte[] bytes, String tag, @Nullable String next) {}
 
     Kept() {}
 

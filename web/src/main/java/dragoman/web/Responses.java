@@ -3,6 +3,7 @@ package dragoman.web;
 import dragoman.desk.Desk;
 import dragoman.views.AnswerCsv;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,10 @@ final class Responses {
     private static final String JSON = "application/json; charset=utf-8";
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String YEAR = "public, max-age=31536000, immutable";
+    /** Endings of what no person looks at: troubles with them are told as JSON. */
+    private static final List<String> PROGRAMS = List.of(
+            ".json", ".csv", ".jsonl", ".atom", ".yaml", ".parquet", ".gdelt", ".timelinejs", ".gexf", ".tsv", ".dot");
+
     private static final int COOKIE_AGE = 31_536_000;
 
     private final Desk desk;
@@ -46,13 +51,16 @@ final class Responses {
         Kept.Body body = page.kept()
                 ? kept.get(key, absent -> body(page, page.show(asked), asked, ending, theme))
                 : body(page, page.show(asked), asked, ending, theme);
+        context.header("ETag", body.tag());
         if (body.tag().equals(context.header("If-None-Match"))) {
             context.status(304);
             return;
         }
-        context.header("ETag", body.tag());
         context.header("Cache-Control", "no-cache");
         context.header("Vary", "Cookie, Accept-Language");
+        if (body.next() != null) {
+            context.header("Link", "<" + body.next() + ">; rel=\"next\"");
+        }
         context.contentType(body.type()).result(body.bytes());
     }
 
@@ -64,7 +72,15 @@ final class Responses {
     private Kept.Body body(Page page, Shown shown, Asked asked, String ending, String theme) {
         byte[] bytes = bytes(page, shown, asked, ending, theme);
         String type = ending.equals(".json") ? JSON : ending.equals(".csv") ? CSV : HTML;
-        return new Kept.Body(type, bytes, Assets.tagOf(bytes));
+        return new Kept.Body(type, bytes, Assets.tagOf(bytes), next(shown, asked.link(), ending));
+    }
+
+    /** The address of a list's next page in the same form, which programs and browsers alike find in a header. */
+    private static @Nullable String next(Shown shown, Link link, String ending) {
+        if (!(shown.json() instanceof Listing list) || list.next() == null || ending.equals(".csv")) {
+            return null;
+        }
+        return ending.isEmpty() ? link.after(list.next()) : Envelope.nextAddress(link, list.next());
     }
 
     private byte[] bytes(Page page, Shown shown, Asked asked, String ending, String theme) {
@@ -152,7 +168,9 @@ final class Responses {
         if (body.name() != null) {
             context.header("Content-Disposition", "attachment; filename=\"" + body.name() + "\"");
         }
-        body.content().writeTo(context.outputStream());
+        if (context.method() != HandlerType.HEAD) {
+            body.content().writeTo(context.outputStream());
+        }
     }
 
     void asset(Context context) {
@@ -179,7 +197,7 @@ final class Responses {
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
         String path = context.path();
-        if (path.endsWith(".json") || path.endsWith(".csv")) {
+        if (PROGRAMS.stream().anyMatch(path::endsWith)) {
             context.contentType(JSON).result(Envelope.of(problem) + "\n");
             return;
         }

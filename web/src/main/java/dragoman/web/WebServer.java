@@ -8,6 +8,7 @@ import dragoman.web.pages.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 
@@ -73,7 +74,9 @@ public final class WebServer implements AutoCloseable {
             guard.headers(context);
             guard.host(context);
         });
-        config.routes.get("/assets/{name}", responses::asset);
+        get(config, "/assets/{name}", responses::asset);
+        // What browsers ask for where JSON or a feed names no icon.
+        get(config, "/favicon.ico", context -> context.status(302).header("Location", "/assets/icon.svg"));
         for (Route route : routes) {
             add(config, route, guard, responses);
         }
@@ -88,7 +91,7 @@ public final class WebServer implements AutoCloseable {
         if (route instanceof Page page) {
             for (String ending : ENDINGS) {
                 if (!ending.equals(".csv") || page.table()) {
-                    config.routes.get(address(page.path(), ending), context -> responses.page(context, page, ending));
+                    get(config, address(page.path(), ending), context -> responses.page(context, page, ending));
                 }
             }
         } else if (route instanceof Action action) {
@@ -99,8 +102,14 @@ public final class WebServer implements AutoCloseable {
                 });
             }
         } else if (route instanceof Download download) {
-            config.routes.get(download.path(), context -> responses.download(context, download));
+            get(config, download.path(), context -> responses.download(context, download));
         }
+    }
+
+    /** HEAD gives the headers of GET; Jetty leaves the bytes away. */
+    private static void get(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
     }
 
     private static String address(String path, String ending) {

@@ -36,6 +36,7 @@ public final class Pages {
                 read.reading(),
                 new Adding(desk),
                 new PromisesPage(desk)));
+        all.addAll(ApiPage.routes());
         all.addAll(new Correcting(desk).routes());
         all.addAll(new ArticleDownloads(desk).routes());
         return List.copyOf(all);
