@@ -2,11 +2,14 @@ package dragoman.views;
 
 import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.Row;
+import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches events with their sides and evidence. */
@@ -52,15 +55,74 @@ final class Acts {
         return acts;
     }
 
+    /** More ids than these are joined as a table; fewer are looked up one by one where the chronicle has an index. */
+    private static final int FEW = 300;
+
+    /** Without joins, which would read the tables whole. */
+    private static final String BARE = COLUMNS.replace(
+                    "a.given_id, a.publisher, a.published",
+                    "NULL AS given_id, NULL AS publisher, NULL::DATE AS published")
+            .replace("t.symmetrical", "e.type IN (" + symmetrical() + ") AS symmetrical");
+
+    private static String symmetrical() {
+        return Arrays.stream(EventType.values())
+                .filter(EventType::symmetrical)
+                .map(type -> "'" + type.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Events with these ids, in time order; reads no table whole where they are few. */
+    static List<Act> these(Chronicle chronicle, Collection<String> events) {
+        List<String> ids = List.copyOf(events);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        if (ids.size() > FEW) {
+            return of(chronicle, Conditions.these(ids), new Conditions());
+        }
+        Conditions what = new Conditions()
+                .add("SELECT " + BARE + " FROM events e WHERE e.event_id")
+                .in(ids)
+                .add("ORDER BY " + ORDER);
+        List<Act> bare = chronicle.query(what.sql(), Acts::act, what.parameters());
+        Map<String, Evidence> articles = articles(chronicle, bare);
+        Map<String, List<List<Side>>> sides = sides(chronicle, bare);
+        List<Act> acts = new ArrayList<>();
+        for (Act act : bare) {
+            List<List<Side>> own = sides.getOrDefault(act.event(), List.of(List.of(), List.of()));
+            Evidence best = act.evidence().get(0);
+            Evidence told = best.of(articles.getOrDefault(best.article(), best));
+            acts.add(act.between(own.get(0), own.get(1)).with(act.also(), List.of(told)));
+        }
+        return acts;
+    }
+
+    /** What the articles of these acts are called; as evidence without words, by article. */
+    private static Map<String, Evidence> articles(Chronicle chronicle, List<Act> acts) {
+        Map<String, Evidence> articles = new HashMap<>();
+        if (!acts.isEmpty()) {
+            Conditions which = new Conditions()
+                    .add("SELECT article_id, given_id, publisher, published, 0 AS start_char, 0 AS end_char,")
+                    .add("'' AS text, NULL AS attribution FROM kept.articles WHERE article_id")
+                    .in(acts.stream()
+                            .map(act -> act.evidence().get(0).article())
+                            .distinct()
+                            .toList());
+            chronicle.each(which.sql(), row -> articles.put(row.text("article_id"), evidence(row)), which.parameters());
+        }
+        return articles;
+    }
+
     private static Map<String, List<List<Side>>> sides(Chronicle chronicle, List<Act> acts) {
         Map<String, List<List<Side>>> sides = new HashMap<>();
         if (!acts.isEmpty()) {
+            List<String> ids = acts.stream().map(Act::event).toList();
             Conditions who = new Conditions()
-                    .add(
-                            "SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p")
-                    .add("JOIN (")
-                    .add(Conditions.these(acts.stream().map(Act::event).toList()))
-                    .add(") USING (event_id) ORDER BY p.event_id, p.side, p.position, p.actor_id");
+                    .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p");
+            who = ids.size() > FEW
+                    ? who.add("JOIN (").add(Conditions.these(ids)).add(") USING (event_id)")
+                    : who.add("WHERE p.event_id").in(ids);
+            who.add("ORDER BY p.event_id, p.side, p.position, p.actor_id");
             chronicle.query(who.sql(), row -> side(row, sides), who.parameters());
         }
         return sides;

@@ -104,7 +104,7 @@ public final class Comparing {
             String problem = event.isEmpty() || found.isEmpty() ? "no such event" : "several events begin so";
             throw new ChronicleException("CHR-010", event + ": " + problem + "; `dragoman timeline` shows their ids");
         }
-        return Acts.of(chronicle, Conditions.these(found.subList(0, 1)), new Conditions())
+        return Acts.these(chronicle, found.subList(0, 1))
                 .get(0);
     }
 

@@ -194,7 +194,7 @@ public record Dossier(
         Map<String, Act> acts = new HashMap<>();
         if (!bare.isEmpty()) {
             List<String> others = bare.stream().map(Bare::other).distinct().toList();
-            Acts.of(chronicle, Conditions.these(others), new Conditions()).forEach(act -> acts.put(act.event(), act));
+            Acts.these(chronicle, others).forEach(act -> acts.put(act.event(), act));
         }
         List<Tie> ties = new ArrayList<>();
         for (Bare one : bare) {

@@ -309,7 +309,7 @@ final class DyadCounting {
         turns.forEach(turn -> turn.acts.forEach(act -> wanted.add(act.event)));
         Map<String, Act> acts = new HashMap<>();
         if (!wanted.isEmpty()) {
-            Acts.of(chronicle, Conditions.these(wanted), new Conditions()).forEach(act -> acts.put(act.event(), act));
+            Acts.these(chronicle, wanted).forEach(act -> acts.put(act.event(), act));
         }
         return acts;
     }

@@ -32,6 +32,8 @@ public final class EventIndex {
     private final int[] from;
     private final int[] to;
     private final int[] published;
+    private final short[] firstYears;
+    private final short[] lastYears;
     private final byte[] quads;
     private final float[] goldstein;
     private final Map<String, Labels> facets = new LinkedHashMap<>();
@@ -48,6 +50,8 @@ public final class EventIndex {
         from = new int[size];
         to = new int[size];
         published = new int[size];
+        firstYears = new short[size];
+        lastYears = new short[size];
         quads = new byte[size];
         goldstein = new float[size];
         places = new HashMap<>(2 * size);
@@ -61,6 +65,8 @@ public final class EventIndex {
             from[i] = one.from;
             to[i] = one.to;
             published[i] = one.published;
+            firstYears[i] = year(one.from);
+            lastYears[i] = year(one.to);
             quads[i] = one.quad;
             goldstein[i] = one.goldstein;
             withDate += one.from == NO_DAY ? 0 : 1;
@@ -168,6 +174,10 @@ public final class EventIndex {
         }
     }
 
+    private static short year(int day) {
+        return day == NO_DAY ? 0 : (short) LocalDate.ofEpochDay(day).getYear();
+    }
+
     private static int day(@Nullable LocalDate day) {
         return day == null ? NO_DAY : (int) day.toEpochDay();
     }
@@ -199,6 +209,16 @@ public final class EventIndex {
     /** Last day of it. */
     int to(int event) {
         return to[event];
+    }
+
+    /** Year of the first day; 0 where it has none. */
+    int firstYear(int event) {
+        return firstYears[event];
+    }
+
+    /** Year of the last day. */
+    int lastYear(int event) {
+        return lastYears[event];
     }
 
     /** 1 to 4; 0 for OFFICE and INCIDENT. */
@@ -285,7 +305,7 @@ public final class EventIndex {
         }
         List<String> wanted = events.stream().map(this::id).toList();
         Map<String, Act> found = new HashMap<>();
-        for (Act act : Acts.of(chronicle, Conditions.these(wanted), new Conditions())) {
+        for (Act act : Acts.these(chronicle, wanted)) {
             found.put(act.event(), act);
         }
         List<Act> acts = new ArrayList<>();

@@ -101,7 +101,8 @@ public record EventList(
     /** Counts by facet while the events pass by. */
     private static final class Counts {
         private final EventIndex index;
-        private final Map<String, int[]> facets = new LinkedHashMap<>();
+        private final Labels[] labels = new Labels[EventIndex.FACETS.size()];
+        private final int[][] counts = new int[labels.length][];
         private final int[] touched = new int[LAST_YEAR - FIRST_YEAR + 2];
         private final int[] ofYear = new int[MONTHS];
         private final int[] monthStarts = new int[MONTHS + 1];
@@ -109,8 +110,10 @@ public record EventList(
 
         Counts(EventIndex index, EventFilter filter) {
             this.index = index;
-            EventIndex.FACETS.forEach(
-                    facet -> facets.put(facet, new int[index.values(facet).size()]));
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = index.labels(EventIndex.FACETS.get(i));
+                counts[i] = new int[labels[i].values().size()];
+            }
             year = year(filter.since(), filter.until());
             for (int month = 0; year > 0 && month <= MONTHS; month++) {
                 monthStarts[month] =
@@ -124,16 +127,18 @@ public record EventList(
         }
 
         void add(int event, int fails) {
-            int bit = 1;
-            for (Map.Entry<String, int[]> facet : facets.entrySet()) {
-                if ((fails & ~bit) == 0) {
-                    index.labels(facet.getKey()).count(event, facet.getValue());
+            // What fails two filters counts nowhere.
+            if ((fails & (fails - 1)) != 0) {
+                return;
+            }
+            for (int i = 0; i < labels.length; i++) {
+                if ((fails & ~(1 << i)) == 0) {
+                    labels[i].count(event, counts[i]);
                 }
-                bit <<= 1;
             }
             if ((fails & ~EventFilter.Test.PERIOD) == 0 && index.from(event) != EventIndex.NO_DAY) {
-                touched[place(index.from(event))]++;
-                touched[place(index.to(event)) + 1]--;
+                touched[place(index.firstYear(event))]++;
+                touched[place(index.lastYear(event)) + 1]--;
                 for (int month = 0; year > 0 && month < MONTHS; month++) {
                     boolean touches =
                             index.from(event) < monthStarts[month + 1] && index.to(event) >= monthStarts[month];
@@ -142,24 +147,23 @@ public record EventList(
             }
         }
 
-        private static int place(int day) {
-            int year = LocalDate.ofEpochDay(day).getYear();
+        private static int place(int year) {
             return Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR) - FIRST_YEAR;
         }
 
         Map<String, List<Counted>> facets() {
             Map<String, List<Counted>> all = new LinkedHashMap<>();
-            facets.forEach((facet, counts) -> {
+            for (int i = 0; i < labels.length; i++) {
                 List<Counted> values = new ArrayList<>();
-                for (int i = 0; i < counts.length; i++) {
-                    if (counts[i] > 0) {
-                        values.add(new Counted(index.values(facet).get(i), counts[i]));
+                for (int value = 0; value < counts[i].length; value++) {
+                    if (counts[i][value] > 0) {
+                        values.add(new Counted(labels[i].values().get(value), counts[i][value]));
                     }
                 }
                 values.sort(Comparator.<Counted>comparingInt(value -> -value.count())
                         .thenComparing(Counted::value));
-                all.put(facet, values);
-            });
+                all.put(EventIndex.FACETS.get(i), values);
+            }
             return all;
         }
 

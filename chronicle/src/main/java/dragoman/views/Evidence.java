@@ -23,4 +23,10 @@ public record Evidence(
         int start,
         int end,
         String text,
-        @Nullable String by) {}
+        @Nullable String by) {
+    /** The same words, of an article known by more than its id. */
+    Evidence of(Evidence known) {
+        return new Evidence(
+                article, known.source, known.publisher, known.published, start, end, text, by);
+    }
+}

@@ -236,7 +236,7 @@ public record Promises(
             }
             Map<String, Act> acts = new LinkedHashMap<>();
             if (!events.isEmpty()) {
-                Acts.of(chronicle, Conditions.these(events), new Conditions())
+                Acts.these(chronicle, events)
                         .forEach(act -> acts.put(act.event(), act));
             }
             return acts;
