@@ -95,11 +95,11 @@ public final class SqlPage implements Page {
         }
         try {
             if (!turns.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
-                throw new WebProblem(503, "WEB-011", "other queries are being answered; ask again in a moment");
+                throw new WebProblem(503, "WEB-013", "other queries are being answered; ask again in a moment");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WebProblem(503, "WEB-011", "the server is being stopped");
+            throw new WebProblem(503, "WEB-013", "the server is being stopped");
         }
         try {
             return sql.ask(text, new ReadOnlySql.Limits(limit, Duration.ofSeconds(SECONDS)));
