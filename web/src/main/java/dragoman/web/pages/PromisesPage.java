@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code /promises}: who promised what to whom, and what came of it; the latest first. */
 public final class PromisesPage implements Page {
     private final Desk desk;
+    private final Fresh<Promises> everybodys;
 
     PromisesPage(Desk desk) {
         this.desk = desk;
+        this.everybodys = new Fresh<>(desk, one -> all(null, null, Question.ALL));
     }
 
     /**
@@ -56,7 +58,9 @@ public final class PromisesPage implements Page {
         Who b = Filters.who(asked, "b", desk.parties());
         Question question = Filters.question(asked);
         List<String> states = asked.list("state", Promises.STATES);
-        Promises all = new Promises.Asked(a, b, question, List.of(), 0).of(desk.chronicle());
+        // Most readers page through all of them, of which the list is made once.
+        boolean whole = a == null && b == null && question.equals(Question.ALL);
+        Promises all = whole ? everybodys.get() : all(a, b, question);
         List<Listing.Facet> counts = counts(all.promises());
         List<Pledge> wanted = new ArrayList<>(all.promises());
         wanted.removeIf(one -> !states.isEmpty() && !states.contains(one.state()));
@@ -70,6 +74,10 @@ public final class PromisesPage implements Page {
                 Map.of("state", counts),
                 new About(a, b, all.coverage()));
         return new Shown("promises", new Model(a, b, cut, counts, all.coverage()), json, table);
+    }
+
+    private Promises all(@Nullable Who a, @Nullable Who b, Question question) {
+        return new Promises.Asked(a, b, question, List.of(), 0).of(desk.chronicle());
     }
 
     private static List<Listing.Facet> counts(List<Pledge> promises) {
