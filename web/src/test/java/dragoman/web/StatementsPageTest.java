@@ -54,12 +54,12 @@ class StatementsPageTest {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
                         .click();
                 page.waitForURL("**/statements?who=Russia**");
-                assertThat(page.locator(".said").count()).isPositive();
+                assertThat(page.locator(".utterance").count()).isPositive();
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Denied by others"))
                         .click();
                 page.waitForURL("**denied=1**");
-                assertThat(page.locator(".said").count())
-                        .isLessThanOrEqualTo(page.locator(".said:has(.against)").count());
+                assertThat(page.locator(".utterance").count())
+                        .isLessThanOrEqualTo(page.locator(".utterance:has(.against)").count());
             }
         }
     }
