@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what pages and actions give into responses. Thread-safe. */
@@ -34,6 +35,8 @@ final class Responses {
     private final Map<String, Texts> texts = Texts.load();
     private final Rendering rendering = new Rendering();
     private final Kept kept = new Kept();
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     Responses(Desk desk, Naming names, Assets assets, WebOptions options) {
         this.desk = desk;
@@ -49,7 +52,7 @@ final class Responses {
         String theme = remembered(context, "theme", Site.THEMES, "auto");
         Kept.Key key = new Kept.Key(desk.edition(), address(context), asked.language(), theme);
         Kept.Body body = page.kept()
-                ? kept.get(key, absent -> body(page, page.show(asked), asked, ending, theme))
+                ? kept.get(key, absent -> inTurn(page, asked, ending, theme))
                 : body(page, page.show(asked), asked, ending, theme);
         context.header("ETag", body.tag());
         if (body.tag().equals(context.header("If-None-Match"))) {
@@ -67,6 +70,16 @@ final class Responses {
     private static String address(Context context) {
         String query = context.queryString();
         return query == null ? context.path() : context.path() + "?" + query;
+    }
+
+    /** As many pages are made at once as there are processors: more would only make all of them late. */
+    private Kept.Body inTurn(Page page, Asked asked, String ending, String theme) {
+        turns.acquireUninterruptibly();
+        try {
+            return body(page, page.show(asked), asked, ending, theme);
+        } finally {
+            turns.release();
+        }
     }
 
     private Kept.Body body(Page page, Shown shown, Asked asked, String ending, String theme) {
