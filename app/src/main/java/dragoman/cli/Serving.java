@@ -1,5 +1,7 @@
 package dragoman.cli;
 
+import dragoman.chronicle.ChronicleException;
+import dragoman.chronicle.index.SearchQuery;
 import dragoman.desk.Desk;
 import dragoman.web.WebOptions;
 import dragoman.web.WebServer;
@@ -33,11 +35,27 @@ final class Serving {
             if (options.open() && options.token() == null) {
                 around.complain("NOTE", options.host(), "others reach it; without --token nobody can correct or add");
             }
+            warm(desk);
             if (browser) {
                 open(address);
             }
             untilStopped();
         }
+    }
+
+    /** Makes what the first reader of a page would wait for: the search index most of all. */
+    private void warm(Desk desk) {
+        Thread warming = new Thread(
+                () -> {
+                    try {
+                        desk.search(SearchQuery.of(""));
+                    } catch (ChronicleException e) {
+                        around.complain(e.code(), "search", e.getMessage());
+                    }
+                },
+                "warming");
+        warming.setDaemon(true);
+        warming.start();
     }
 
     private static void untilStopped() throws InterruptedException {

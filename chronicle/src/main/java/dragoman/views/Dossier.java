@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +157,7 @@ public record Dossier(
     private static Map<String, List<Excerpt>> excerpts(Chronicle chronicle, Comparison comparison) {
         List<Clause> clauses = chronicle.query(EXCERPTS, Clause::of, comparison.act().event());
         Conditions sql = new Conditions()
-                .add("SELECT article_id, text FROM articles WHERE article_id")
+                .add("SELECT article_id, text FROM kept.articles WHERE article_id")
                 .in(clauses.stream().map(Clause::article).distinct().toList());
         Map<String, int[]> texts = new HashMap<>();
         if (!clauses.isEmpty()) {
@@ -175,22 +177,32 @@ public record Dossier(
     private record Bare(String kind, boolean forth, String other, String article, int start, String text) {}
 
     private static List<Tie> ties(Chronicle chronicle, String event) {
-        List<Bare> bare = chronicle.query(
-                """
-                SELECT DISTINCT kind, from_event = ? AS forth, CASE WHEN from_event = ? THEN to_event ELSE from_event END AS other,
-                       article_id, start_char, text
-                FROM links WHERE from_event = ? OR to_event = ? ORDER BY forth DESC, kind, other, article_id, start_char""",
-                row -> new Bare(
-                        row.text("kind"),
-                        row.flag("forth"),
-                        row.text("other"),
-                        row.text("article_id"),
-                        (int) row.whole("start_char"),
-                        row.text("text")),
-                event,
-                event,
-                event,
-                event);
+        List<String> own = chronicle.query(
+                "SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), event);
+        List<Bare> bare = new ArrayList<>();
+        // Each way by itself: one query with OR would read all ties.
+        for (boolean forth : new boolean[] {true, false}) {
+            String here = forth ? "from_telling" : "to_telling";
+            String there = forth ? "to_telling" : "from_telling";
+            Conditions sql = new Conditions()
+                    .add("SELECT DISTINCT l.kind, t.event_id AS other, l.article_id, l.start_char, l.text FROM")
+                    .add("(SELECT * FROM kept.links WHERE " + here)
+                    .in(own)
+                    .add(") l JOIN told t ON t.telling_id = l." + there + " WHERE t.event_id <> ?", event)
+                    .add("ORDER BY l.kind, other, l.article_id, l.start_char");
+            if (!own.isEmpty()) {
+                bare.addAll(chronicle.query(
+                        sql.sql(),
+                        row -> new Bare(
+                                row.text("kind"),
+                                forth,
+                                row.text("other"),
+                                row.text("article_id"),
+                                (int) row.whole("start_char"),
+                                row.text("text")),
+                        sql.parameters()));
+            }
+        }
         Map<String, Act> acts = new HashMap<>();
         if (!bare.isEmpty()) {
             List<String> others = bare.stream().map(Bare::other).distinct().toList();
@@ -220,7 +232,10 @@ public record Dossier(
 
     private static List<Pledged> pledges(Chronicle chronicle, String event) {
         return chronicle.query(
-                "SELECT content, condition, due, state, shown_by FROM promises WHERE event_id = ? ORDER BY promise_id",
+                """
+                SELECT p.content, p.condition, p.due, s.state, s.shown_by
+                FROM (SELECT * FROM kept.promises WHERE telling_id IN (SELECT telling_id FROM told WHERE event_id = ?)) p
+                LEFT JOIN promise_states s ON s.promise_id = p.promise_id ORDER BY p.promise_id""",
                 row -> new Pledged(
                         row.text("content"),
                         row.textOrNull("condition"),
@@ -235,20 +250,20 @@ public record Dossier(
         if (act.dateFrom() == null || act.dateTo() == null) {
             return List.of();
         }
+        List<String> states = Stream.concat(act.source().stream(), act.target().stream())
+                .map(Side::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Conditions ids = new Conditions()
-                .add(
-                        """
-                        SELECT o.event_id FROM events e, events o WHERE e.event_id = ? AND o.event_id <> e.event_id AND o.type = ?
-                        AND o.date_from <= ? AND o.date_to >= ?
-                        AND coalesce(o.source_country, '') IN (coalesce(e.source_country, ''), coalesce(e.target_country, ''))
-                        AND coalesce(o.target_country, '') IN (coalesce(e.source_country, ''), coalesce(e.target_country, ''))
-                        ORDER BY abs(o.date_from - e.date_from), o.event_id LIMIT ?""",
-                        act.event(),
-                        act.type(),
-                        act.dateTo().plusDays(7),
-                        act.dateFrom().minusDays(7),
-                        LIKELY);
-        return Acts.of(chronicle, ids, new Conditions());
+                .add("SELECT event_id FROM events WHERE type = ? AND event_id <> ?", act.type(), act.event())
+                .add("AND date_from <= ? AND date_to >= ?", act.dateTo().plusDays(7), act.dateFrom().minusDays(7))
+                .add("AND (source_country IS NULL OR source_country")
+                .in(states.isEmpty() ? List.of("") : states)
+                .add(") AND (target_country IS NULL OR target_country")
+                .in(states.isEmpty() ? List.of("") : states)
+                .add(") ORDER BY abs(date_from - CAST(? AS DATE)), event_id LIMIT ?", act.dateFrom(), LIKELY);
+        return Acts.these(chronicle, chronicle.query(ids.sql(), row -> row.text("event_id"), ids.parameters()));
     }
 
     /** Where a correction names a telling: of joins and splits on either side. */

@@ -14,3 +14,7 @@ CREATE INDEX IF NOT EXISTS told_by_telling ON told (telling_id);
 CREATE INDEX IF NOT EXISTS told_by_event ON told (event_id);
 CREATE INDEX IF NOT EXISTS events_by_id ON events (event_id);
 CREATE INDEX IF NOT EXISTS event_actors_by_event ON event_actors (event_id);
+CREATE INDEX IF NOT EXISTS links_by_from ON kept.links (from_telling);
+CREATE INDEX IF NOT EXISTS links_by_to ON kept.links (to_telling);
+CREATE INDEX IF NOT EXISTS joins_by_event ON joins (event_id);
+CREATE INDEX IF NOT EXISTS promises_by_telling ON kept.promises (telling_id);
