@@ -108,6 +108,19 @@ public record Dyad(
         }
     }
 
+    /**
+     * The same, of it the periods that touch these days. Level and turning points are those of all periods, so that they
+     * are the same whatever part is looked at.
+     */
+    public Dyad within(@Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since == null && until == null) {
+            return this;
+        }
+        Question narrowed = new Question(since, until, question.types(), question.statuses());
+        List<DyadSeries> cut = series.stream().map(one -> one.within(since, until)).toList();
+        return new Dyad(a, b, by, directed, narrowed, cut, codes, coverage);
+    }
+
     @Override
     public List<String> columns() {
         return List.of(

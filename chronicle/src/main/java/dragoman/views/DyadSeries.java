@@ -1,6 +1,10 @@
 package dragoman.views;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of a pair, in one direction or both.
@@ -30,6 +34,21 @@ public record DyadSeries(
     public DyadSeries {
         periods = List.copyOf(periods);
         turningPoints = List.copyOf(turningPoints);
+    }
+
+    /** The same, of it the periods and turning points that touch these days; the other counts stay. */
+    DyadSeries within(@Nullable LocalDate since, @Nullable LocalDate until) {
+        List<DyadPeriod> kept = periods.stream()
+                .filter(one -> (since == null || !one.to().isBefore(since))
+                        && (until == null || !one.from().isAfter(until)))
+                .toList();
+        Set<String> names = kept.stream().map(DyadPeriod::period).collect(Collectors.toSet());
+        List<TurningPoint> turns = turningPoints.stream()
+                .filter(turn -> names.contains(turn.period()))
+                .toList();
+        int acts = kept.stream().mapToInt(DyadPeriod::acts).sum();
+        return new DyadSeries(
+                source, target, acts, outside + events - acts, undated, coarse, neutral, kept, turns, model);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /** Values that events have of one facet, any number each; events by their place in a list. Immutable. */
 final class Labels {
@@ -112,5 +113,12 @@ final class Labels {
             own.add(values.get(labels[i]));
         }
         return own;
+    }
+
+    /** Hands out the places of an event's values. */
+    void each(int event, IntConsumer taker) {
+        for (int i = starts[event]; i < starts[event + 1]; i++) {
+            taker.accept(labels[i]);
+        }
     }
 }

@@ -24,10 +24,17 @@ final class Gexf implements RowForm {
     private final XMLStreamWriter xml;
     private final List<Edge> edges = new ArrayList<>();
     private final TreeMap<String, String> nodes = new TreeMap<>();
+    private final String edgeType;
 
     private record Edge(String source, String target, long events, double goldstein) {}
 
     Gexf(OutputStream out) throws IOException {
+        this(out, "directed");
+    }
+
+    /** A file whose edges are directed or undirected. */
+    Gexf(OutputStream out, String edgeType) throws IOException {
+        this.edgeType = edgeType;
         try {
             this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
         } catch (XMLStreamException e) {
@@ -59,10 +66,18 @@ final class Gexf implements RowForm {
         double sum = ((Number) Objects.requireNonNull(cells[3])).doubleValue();
         String source = Cells.flat(cells[0]);
         String target = Cells.flat(cells[1]);
-        nodes.put(source, Cells.flat(cells[4]));
-        nodes.put(target, Cells.flat(cells[5]));
-        edges.add(new Edge(source, target, events, Math.round(sum / events * 1000) / 1000.0));
+        node(source, Cells.flat(cells[4]));
+        node(target, Cells.flat(cells[5]));
+        edge(source, target, events, Math.round(sum / events * 1000) / 1000.0);
         return null;
+    }
+
+    void node(String id, String label) {
+        nodes.put(id, label);
+    }
+
+    void edge(String source, String target, long events, double goldstein) {
+        edges.add(new Edge(source, target, events, goldstein));
     }
 
     @Override
@@ -93,7 +108,7 @@ final class Gexf implements RowForm {
         line(1);
         xml.writeStartElement("graph");
         xml.writeAttribute("mode", "static");
-        xml.writeAttribute("defaultedgetype", "directed");
+        xml.writeAttribute("defaultedgetype", edgeType);
         attributes();
         nodes();
         edges();
