@@ -39,4 +39,12 @@ final class Filters {
         }
         return new Question(asked.since("since"), asked.until("until"), types, asked.list("status", STATUSES));
     }
+
+    /** The states that parameter {@code state} names, by code, number or name. */
+    static List<String> states(Asked asked, Parties parties) {
+        return asked.list("state").stream()
+                .map(one -> asked.or404(() -> parties.resolveState(one)).id())
+                .distinct()
+                .toList();
+    }
 }

@@ -16,6 +16,7 @@ public final class Pages {
         Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
         Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
         ReadPage read = new ReadPage(desk);
+        NetworkPage network = new NetworkPage(desk, events);
         List<Route> all = new ArrayList<>(List.of(
                 new HomePage(desk, events, stats),
                 new SearchPage(desk),
@@ -25,6 +26,9 @@ public final class Pages {
                 new SqlPage(desk),
                 new DataFile(desk),
                 new EventsPage(desk, events),
+                new PairsPage(desk, events),
+                network,
+                network.file(),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, stats),
                 new AboutPage(desk),

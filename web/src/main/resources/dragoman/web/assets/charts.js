@@ -481,7 +481,7 @@ Charts.kinds.network = (data, look, words, element) => {
         ...option.tooltip, trigger: "item",
         formatter: (at) =>
           at.dataType === "edge"
-            ? `${name(at.data.source)} – ${name(at.data.target)}\n${words("Events")}: ${Charts.number(at.data.events)}\n${words("Mean")}: ${Charts.weight(at.data.mean)} (${words(at.data.kind, at.data.kind)})`
+            ? `${name(at.data.source)} – ${name(at.data.target)}\n${words("Events")}: ${Charts.number(at.data.events)}\n${words("Mean")}: ${Charts.weight(at.data.mean)} (${words(at.data.kind[0].toUpperCase() + at.data.kind.slice(1))})`
             : `${at.data.title}\n${words("Events")}: ${Charts.number(at.data.value)}`,
       },
       series: [{
