@@ -29,6 +29,8 @@ public final class Pages {
                 new PairsPage(desk, events),
                 network,
                 network.file(),
+                new ActorsPage(desk),
+                new ActorPage(desk, events),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, stats),
                 new AboutPage(desk),
