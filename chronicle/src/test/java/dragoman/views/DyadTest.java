@@ -191,6 +191,19 @@ class DyadTest {
     }
 
     @Test
+    void aPartOfThePeriodsHasTheLevelOfTheWhole() {
+        Dyad whole = new Dyad.Asked(RUS, AZE, Step.MONTH, false, Question.ALL).of(chronicle);
+        Dyad part = whole.within(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-03-31"));
+        DyadSeries series = part.series().get(0);
+        assertThat(series.periods()).extracting(DyadPeriod::period).containsExactly("2025-02", "2025-03");
+        assertThat(period(series, "2025-02").temperature())
+                .isEqualTo(period(whole.series().get(0), "2025-02").temperature());
+        assertThat(series.turningPoints()).isEmpty();
+        assertThat(series.events()).isEqualTo(8);
+        assertThat(series.outside()).isEqualTo(whole.series().get(0).events() - 8 + 1);
+    }
+
+    @Test
     void aPairWithoutActsHasNoTemperature() {
         Who cuba = new Who("CUB", "state", "Куба", "CUB", List.of("CUB"));
         Question year =
