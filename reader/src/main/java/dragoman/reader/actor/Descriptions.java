@@ -126,23 +126,27 @@ final class Descriptions {
         return found.size() < PAIR ? List.of() : found;
     }
 
-    /** Who holds for the adjective's state the office that the latest person named holds; -1 where unknown. */
-    int counterpart(Phrase phrase) {
-        for (Hit hit : phrase.adjectives) {
-            if (!(hit.fact() instanceof Fact.State state)) {
+    /**
+     * Who holds, for the state that an adjective or an origin names ("Finnish colleague", "colleague from Finland"), the
+     * office that the latest person named holds; -1 where unknown.
+     */
+    int counterpart(Phrase phrase, List<Owners.Owner> owned) {
+        for (Owners.Owner owner : owned) {
+            String country = owner.country();
+            // Whose colleague he is, is not said by where he is from.
+            if (country == null || !phrase.of.isEmpty() || !country.equals(owner.key())) {
                 continue;
             }
             int other = salience.latest(one -> !cast.get(one).held().isEmpty()
-                    && !state.iso().equals(cast.get(one).country()));
+                    && !country.equals(cast.get(one).country()));
             Fact.Office office =
                     other < 0 ? null : cast.get(other).held().iterator().next().office();
-            Owners.Owner owner = new Owners.Owner(state.iso(), state.iso(), null, state.genitive(), state.name());
             int found = office == null ? -1 : holder(office, owner, false);
             if (found >= 0) {
                 return found;
             }
             int countryman = salience.latest(one -> !cast.get(one).held().isEmpty()
-                    && state.iso().equals(cast.get(one).country()));
+                    && country.equals(cast.get(one).country()));
             return countryman >= 0 ? countryman : office == null ? -1 : unnamed(office, owner).index;
         }
         return -1;

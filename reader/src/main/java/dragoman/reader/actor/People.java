@@ -77,6 +77,14 @@ final class People {
     }
 
     private List<Integer> generic(Phrase phrase, @Nullable String sector, Actor.Kind kind, List<Owners.Owner> owned) {
+        boolean states = owned.size() > 1
+                && owned.stream().allMatch(owner -> owner.key().equals(owner.country()));
+        if (kind == Actor.Kind.GROUP && states) {
+            // "Citizens of Poland and Lithuania" are two groups, one of each state.
+            return owned.stream()
+                    .flatMap(owner -> generic(phrase, sector, kind, List.of(owner)).stream())
+                    .toList();
+        }
         String country = owned.isEmpty()
                 ? phrase.fact instanceof Fact.People people ? people.country() : null
                 : owned.get(0).country();
@@ -90,8 +98,8 @@ final class People {
     }
 
     /** Who holds the like office on the other side. */
-    List<Integer> counterpart(Phrase phrase) {
-        int found = descriptions.counterpart(phrase);
+    List<Integer> counterpart(Phrase phrase, List<Owners.Owner> owned) {
+        int found = descriptions.counterpart(phrase, owned);
         return found < 0 ? List.of() : List.of(found);
     }
 }

@@ -237,7 +237,9 @@ final class Resolver {
     private Owners.@Nullable Owner origin(Words words, Phrase phrase) {
         int preposition = phrase.last + 1;
         Hit place = words.hit(preposition + 1);
-        boolean people = phrase.kind == Phrase.Kind.PEOPLE || phrase.kind == Phrase.Kind.OFFICE;
+        boolean people = phrase.kind == Phrase.Kind.PEOPLE
+                || phrase.kind == Phrase.Kind.OFFICE
+                || phrase.kind == Phrase.Kind.COUNTERPART;
         if (!people
                 || !phrase.persons.isEmpty()
                 || place == null
@@ -307,7 +309,7 @@ final class Resolver {
             case OFFICE -> people.offices(phrase, owned);
             case PEOPLE, KIN -> people.people(phrase, owned);
             case SIDE, LAND -> descriptions.lands(phrase, focus(phrase));
-            case COUNTERPART -> people.counterpart(phrase);
+            case COUNTERPART -> people.counterpart(phrase, owned);
         };
     }
 

@@ -179,11 +179,12 @@ final class RoleFiller {
                 break;
             }
             String preposition = clauses.preposition(token);
-            boolean fits = preposition != null
-                    && ArgumentFinder.isCalled(
-                            ArgumentFinder.function(
-                                    preposition, sentence.token(token).kasus()),
-                            slot.function());
+            String function = preposition == null
+                    ? null
+                    : ArgumentFinder.function(preposition, sentence.token(token).kasus());
+            boolean fits = function != null
+                    && (ArgumentFinder.isCalled(function, slot.function())
+                            || sharesForm(token, function, slot.function()));
             if (fits) {
                 Candidate.Side side = actorsAt(token, slot);
                 if (!side.empty()) {
@@ -209,15 +210,15 @@ final class RoleFiller {
     }
 
     /** Whether a phrase has the wanted preposition and a form that may be of the wanted case. */
-    private boolean sharesForm(Argument argument, String function) {
+    private boolean sharesForm(int token, String found, String function) {
         int plus = function.indexOf('+');
-        if (plus < 0 || !argument.function().regionMatches(0, function, 0, plus + 1)) {
+        if (plus < 0 || !found.regionMatches(0, function, 0, plus + 1)) {
             return false;
         }
         for (Tag.Case kasus : Tag.Case.values()) {
             if (function.regionMatches(
                     true, plus + 1, kasus.name(), 0, Math.max(kasus.name().length(), function.length() - plus - 1))) {
-                return mayBe(argument.token(), kasus);
+                return mayBe(token, kasus);
             }
         }
         return false;
@@ -229,7 +230,7 @@ final class RoleFiller {
     }
 
     private boolean fills(Argument argument, String function) {
-        if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument, function)) {
+        if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument.token(), argument.function(), function)) {
             return true;
         }
         if (construction != Construction.NOUN) {
