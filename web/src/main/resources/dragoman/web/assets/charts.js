@@ -462,6 +462,8 @@ Charts.follow = (chart, element, names, span) => {
 // conflict dashed, mixed dotted. A click on an edge opens the pair, one on a state its page.
 Charts.kinds.network = (data, look, words, element) => {
   const { option } = Charts.base(look);
+  // A narrow window holds the same states closer together.
+  const room = Math.min(1, Math.sqrt(element.clientWidth / 900));
   const nodes = data.about.nodes;
   const most = Math.max(1, ...nodes.map((node) => node.events));
   const thickest = Math.max(1, ...data.rows.map((row) => row.events));
@@ -486,13 +488,13 @@ Charts.kinds.network = (data, look, words, element) => {
       },
       series: [{
         type: "graph", layout: "force", roam: "move", draggable: false, left: 40, right: 40, top: 24, bottom: 24,
-        force: { initLayout: "circular", layoutAnimation: false, repulsion: 420, edgeLength: [60, 190], gravity: 0.12 },
+        force: { initLayout: "circular", layoutAnimation: false, repulsion: 420 * room * room, edgeLength: [60 * room, 190 * room], gravity: 0.12 },
         label: { show: true, position: "right", color: look.ink, formatter: (at) => at.data.title },
         labelLayout: { hideOverlap: true },
         itemStyle: { color: look.link, borderColor: look.paper, borderWidth: 1.5 },
         emphasis: { focus: "adjacency", lineStyle: { width: 5 } },
         data: nodes.map((node) => ({
-          id: node.state, title: name(node.state), value: node.events, symbolSize: 8 + 34 * Math.sqrt(node.events / most),
+          id: node.state, title: name(node.state), value: node.events, symbolSize: 6 + (10 + 24 * room) * Math.sqrt(node.events / most),
         })),
         links: data.rows.map((row) => ({
           source: row.a, target: row.b, events: row.events, mean: row.goldstein_mean, kind: row.leaning, value: row.events,
