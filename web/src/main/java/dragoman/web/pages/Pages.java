@@ -27,6 +27,8 @@ public final class Pages {
                 new DataFile(desk),
                 new EventsPage(desk, events),
                 new PairsPage(desk, events),
+                new PairPicture(desk),
+                new PairPage(desk, events),
                 network,
                 network.file(),
                 new ActorsPage(desk),

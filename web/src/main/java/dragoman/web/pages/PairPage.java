@@ -1,0 +1,133 @@
+package dragoman.web.pages;
+
+import dragoman.desk.Desk;
+import dragoman.views.Act;
+import dragoman.views.Disputed;
+import dragoman.views.Dyad;
+import dragoman.views.EventFilter;
+import dragoman.views.EventIndex;
+import dragoman.views.EventList;
+import dragoman.views.Pledge;
+import dragoman.views.Promises;
+import dragoman.views.Question;
+import dragoman.views.Step;
+import dragoman.views.Who;
+import dragoman.web.Asked;
+import dragoman.web.Link;
+import dragoman.web.Page;
+import dragoman.web.Shown;
+import dragoman.web.WebProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /pairs/A/B}: how two states stand to each other over time, and the events that show it. */
+public final class PairPage implements Page {
+    /** Periods of fewer articles than these are marked as hardly read. */
+    private static final int FEW = 3;
+
+    private static final int EVENTS = 20;
+    private static final int PROMISES = 5;
+    private static final int DISPUTED = 8;
+    private static final List<String> STEPS = List.of("week", "month", "year");
+
+    private final Desk desk;
+    private final Fresh<EventIndex> index;
+
+    PairPage(Desk desk, Fresh<EventIndex> index) {
+        this.desk = desk;
+        this.index = index;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param dyad the pair over time
+     * @param other a second pair to compare; {@code null} where none is asked for
+     * @param by week, month or year
+     * @param events the latest events of the period
+     * @param promises the latest promises of either side
+     * @param disputed events that are contested
+     * @param all the list of all events of the pair
+     */
+    public record Model(
+            Dyad dyad,
+            @Nullable Dyad other,
+            String by,
+            EventList events,
+            List<Pledge> promises,
+            List<Act> disputed,
+            Link all) {}
+
+    /** The same for programs; periods of fewer articles than {@code few} are hardly read. */
+    private record Json(
+            Dyad dyad, @Nullable Dyad other, int few, List<Act> events, List<Pledge> promises, List<Act> disputed) {}
+
+    @Override
+    public String path() {
+        return "/pairs/{a}/{b}";
+    }
+
+    @Override
+    public boolean table() {
+        return true;
+    }
+
+    @Override
+    public Shown show(Asked asked) {
+        Who a = state(desk, asked, asked.part("a"));
+        Who b = state(desk, asked, asked.part("b"));
+        if (a.id().equals(b.id())) {
+            throw new WebProblem(400, "WEB-001", a.id() + " twice: expected two states");
+        }
+        Question question = Filters.question(asked);
+        Dyad dyad = dyad(desk, asked, a, b, question);
+        Dyad other = other(asked, question);
+        String pair = a.id().compareTo(b.id()) < 0 ? a.id() + "-" + b.id() : b.id() + "-" + a.id();
+        EventFilter filter = new EventFilter(
+                null,
+                null,
+                question.since(),
+                question.until(),
+                Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
+                false);
+        EventList events = new EventList.Asked(filter, null, EVENTS).of(index.get(), desk.chronicle());
+        List<Pledge> promises =
+                new Promises.Asked(a, b, question, List.of(), PROMISES).of(desk.chronicle()).promises();
+        List<Act> disputed = Disputed.of(desk.chronicle(), a, b, question, DISPUTED);
+        Link all = Link.to("/events")
+                .with("pair", pair)
+                .with("since", question.since())
+                .with("until", question.until());
+        Model model = new Model(dyad, other, asked.text("by", "month"), events, promises, disputed, all);
+        return new Shown("pair", model, new Json(dyad, other, FEW, events.events(), promises, disputed), dyad);
+    }
+
+    private @Nullable Dyad other(Asked asked, Question question) {
+        String with = asked.text("with");
+        if (with == null) {
+            return null;
+        }
+        String[] states = with.split("[-–]", -1);
+        if (states.length != 2) {
+            throw WebProblem.parameter("with", with, "two states with a hyphen between, RUS-AZE");
+        }
+        return dyad(desk, asked, state(desk, asked, states[0]), state(desk, asked, states[1]), question);
+    }
+
+    /** A pair over time, as a request asks for it. */
+    static Dyad dyad(Desk desk, Asked asked, Who a, Who b, Question question) {
+        Step by = Step.valueOf(asked.choice("by", STEPS, "month").toUpperCase(Locale.ROOT));
+        // Of all days first, so that the level is the same whatever part is looked at.
+        Question always = new Question(null, null, question.types(), question.statuses());
+        return new Dyad.Asked(a, b, by, asked.ticked("directed"), always)
+                .of(desk.chronicle())
+                .within(question.since(), question.until());
+    }
+
+    /** The state that a part of the address names. */
+    static Who state(Desk desk, Asked asked, String name) {
+        return asked.or404(() -> desk.parties().resolveState(name));
+    }
+}

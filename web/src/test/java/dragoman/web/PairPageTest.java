@@ -1,0 +1,80 @@
+package dragoman.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One pair of states over time. */
+class PairPageTest {
+    private static Browsing browsing;
+
+    @BeforeAll
+    static void start() {
+        browsing = Browsing.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dragoman.web.Browsing$View#all")
+    void everybodyCanReadIt(Browsing.View view) {
+        try (Browsing.Window window = browsing.window(view)) {
+            window.open("/pairs/RUS/TUR");
+            window.look("pair");
+        }
+    }
+
+    @Test
+    void aPairIsChosenComparedAndToldApartByDirection() {
+        try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
+            Page page = window.open("/pairs");
+            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Turkey"))
+                    .first()
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("/pairs/RUS/TUR");
+            assertThat(page.locator(".chart canvas").count()).isPositive();
+            page.locator(".views a", new Page.LocatorOptions().setHasText("direction")).click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("directed=true");
+            page.locator("#with").fill("RUS-AZE");
+            page.locator("form.inline button").click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("with=RUS-AZE").contains("directed=true");
+        }
+    }
+
+    @Test
+    void theStripBelowTheChartChoosesTheEvents() {
+        try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
+            Page page = window.open("/pairs/RUS/TUR");
+            page.evaluate("() => echarts.getInstanceByDom(document.querySelector('.chart'))"
+                    + ".dispatchAction({type: 'dataZoom', startValue: 0, endValue: 1})");
+            page.waitForURL("**since=**");
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(page.url()).contains("since=").contains("until=");
+        }
+    }
+
+    @Test
+    void programsGetTheFrameWithItsCodes() {
+        assertThat(SampleSite.get("/pairs/RUS/TUR.csv").body()).startsWith("source,source_country,source_cow").contains(",365,");
+        assertThat(SampleSite.get("/pairs/RUS/TUR.json").body()).contains("\"turning_points\"", "\"temperature_low\"");
+        assertThat(SampleSite.get("/pairs/Россия/Turkey.json".replace("Россия", Link.encoded("Россия"))).statusCode())
+                .isEqualTo(200);
+        assertThat(SampleSite.get("/pairs/RUS/TUR/chart.svg").body()).startsWith("<svg");
+        assertThat(SampleSite.get("/pairs/RUS/Atlantis.json").statusCode()).isEqualTo(404);
+        assertThat(SampleSite.get("/pairs/RUS/RUS.json").statusCode()).isEqualTo(400);
+        assertThat(SampleSite.get("/pairs/RUS/TUR.json?with=x").statusCode()).isEqualTo(400);
+    }
+}
