@@ -151,4 +151,10 @@ class SidesTest {
         String text = "Полиция Кубы задержала журналиста. Площадь оцеплена.";
         assertThat(sides(text, EventType.COERCE)).contains("CUB>");
     }
+
+    @Test
+    void onePhrasePlaysOneRole() {
+        String text = "Китай обвинил Японию в агрессии. Извинения Японии запоздали.";
+        assertThat(sides(text, EventType.SUPPORT)).containsExactly("JPN>CHN");
+    }
 }

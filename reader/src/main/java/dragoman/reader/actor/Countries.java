@@ -203,6 +203,17 @@ final class Countries {
     /** The state spoken of at that place; {@code null} where the article names none. */
     @Nullable
     String at(int sentence, int token) {
+        return spokenOf(sentence, null);
+    }
+
+    /** The state spoken of there that sends the envoy of that token: never the one in which he serves. */
+    @Nullable
+    String sender(int sentence, int envoy) {
+        Event.Place host = place(sentence, envoy);
+        return spokenOf(sentence, host == null ? null : host.country());
+    }
+
+    private @Nullable String spokenOf(int sentence, @Nullable String except) {
         Map<String, Double> scores = new LinkedHashMap<>();
         int most = 1;
         for (int weight : weights.values()) {
@@ -219,7 +230,7 @@ final class Countries {
         String best = null;
         double highest = 0;
         for (Map.Entry<String, Double> one : scores.entrySet()) {
-            if (one.getValue() > highest) {
+            if (one.getValue() > highest && !one.getKey().equals(except)) {
                 best = one.getKey();
                 highest = one.getValue();
             }

@@ -42,7 +42,9 @@ final class People {
         if (alone >= 0) {
             return List.of(alone);
         }
-        String iso = bodies.context(phrase, office.sector());
+        String iso = office.rank() == Fact.Rank.AMBASSADOR
+                ? story.countries().sender(phrase.sentence, phrase.core)
+                : bodies.context(phrase, office.sector());
         Owners.Owner owner = story.state(iso);
         if (owner == null) {
             return generic(phrase, office.sector(), Actor.Kind.PERSON, owned);

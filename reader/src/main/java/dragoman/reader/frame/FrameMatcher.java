@@ -138,6 +138,10 @@ public final class FrameMatcher {
         if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {
             return null;
         }
+        if (source.tokens().size() == 1 && source.tokens().equals(target.tokens())) {
+            // One phrase plays one role: "apologies of Japan" names who apologises, not to whom.
+            target = Candidate.Side.NOBODY;
+        }
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
