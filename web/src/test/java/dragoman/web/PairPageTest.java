@@ -43,7 +43,7 @@ class PairPageTest {
                     .click();
             page.waitForLoadState();
             assertThat(page.url()).contains("/pairs/RUS/TUR");
-            assertThat(page.locator(".chart canvas").count()).isPositive();
+            page.locator(".chart canvas").first().waitFor();
             page.locator(".views a", new Page.LocatorOptions().setHasText("direction")).click();
             page.waitForLoadState();
             assertThat(page.url()).contains("directed=true");
@@ -58,6 +58,7 @@ class PairPageTest {
     void theStripBelowTheChartChoosesTheEvents() {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs/RUS/TUR");
+            page.locator(".chart canvas").first().waitFor();
             page.evaluate("() => echarts.getInstanceByDom(document.querySelector('.chart'))"
                     + ".dispatchAction({type: 'dataZoom', startValue: 0, endValue: 1})");
             page.waitForURL("**since=**");
