@@ -157,4 +157,10 @@ class SidesTest {
         String text = "Китай обвинил Японию в агрессии. Извинения Японии запоздали.";
         assertThat(sides(text, EventType.SUPPORT)).containsExactly("JPN>CHN");
     }
+
+    @Test
+    void aStateDoesNotAttackItself() {
+        assertThat(sides("Израиль разбомбил склад. Израиль молчит.", EventType.ASSAULT))
+                .containsExactly("ISR>");
+    }
 }

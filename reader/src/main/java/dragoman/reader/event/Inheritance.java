@@ -85,7 +85,7 @@ final class Inheritance {
                 case PROTAGONIST -> protagonist(other);
                 case OWN -> own(other);
                 case CAPTOR -> captor(other, at);
-                case AUTHORITIES -> authorities(drafts.get(at).first());
+                case AUTHORITIES -> authorities(other, drafts.get(at));
             };
             if (found >= 0) {
                 side.add(found);
@@ -178,8 +178,11 @@ final class Inheritance {
         return -1;
     }
 
-    private int authorities(Candidate candidate) {
-        String country = actors.country(candidate.sentence(), candidate.head());
-        return country == null ? -1 : actors.state(country);
+    /** The state of which the text speaks there; a state as such does not attack itself. */
+    private int authorities(Set<Integer> other, Draft draft) {
+        Candidate first = draft.first();
+        String country = actors.country(first.sentence(), first.head());
+        int state = country == null ? -1 : actors.state(country);
+        return draft.frame.type() == EventType.ASSAULT && other.contains(state) ? -1 : state;
     }
 }
