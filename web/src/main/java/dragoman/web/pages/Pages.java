@@ -2,6 +2,7 @@ package dragoman.web.pages;
 
 import dragoman.desk.Desk;
 import dragoman.views.EventIndex;
+import dragoman.views.Promises;
 import dragoman.views.Stats;
 import dragoman.web.Route;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class Pages {
     public static List<Route> all(Desk desk) {
         Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
         Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
+        Fresh<Promises> promises = PromisesPage.everybodys(desk);
         ReadPage read = new ReadPage(desk);
         NetworkPage network = new NetworkPage(desk, events);
         List<Route> all = new ArrayList<>(List.of(
@@ -28,7 +30,7 @@ public final class Pages {
                 new EventsPage(desk, events),
                 new PairsPage(desk, events),
                 new PairPicture(desk),
-                new PairPage(desk, events),
+                new PairPage(desk, events, promises),
                 network,
                 network.file(),
                 new ActorsPage(desk),
@@ -43,7 +45,7 @@ public final class Pages {
                 read,
                 read.reading(),
                 new Adding(desk),
-                new PromisesPage(desk)));
+                new PromisesPage(desk, promises)));
         all.addAll(ApiPage.routes());
         all.addAll(new Correcting(desk).routes());
         all.addAll(new ArticleDownloads(desk).routes());

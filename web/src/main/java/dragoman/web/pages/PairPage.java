@@ -17,6 +17,7 @@ import dragoman.web.Link;
 import dragoman.web.Page;
 import dragoman.web.Shown;
 import dragoman.web.WebProblem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,12 @@ public final class PairPage implements Page {
 
     private final Desk desk;
     private final Fresh<EventIndex> index;
+    private final Fresh<Promises> promises;
 
-    PairPage(Desk desk, Fresh<EventIndex> index) {
+    PairPage(Desk desk, Fresh<EventIndex> index, Fresh<Promises> promises) {
         this.desk = desk;
         this.index = index;
+        this.promises = promises;
     }
 
     /**
@@ -93,8 +96,7 @@ public final class PairPage implements Page {
                 Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
                 false);
         EventList events = new EventList.Asked(filter, null, EVENTS).of(index.get(), desk.chronicle());
-        List<Pledge> promises =
-                new Promises.Asked(a, b, question, List.of(), PROMISES).of(desk.chronicle()).promises();
+        List<Pledge> promises = promises(a, b, question);
         List<Act> disputed = Disputed.of(desk.chronicle(), a, b, question, DISPUTED);
         Link all = Link.to("/events")
                 .with("pair", pair)
@@ -102,6 +104,28 @@ public final class PairPage implements Page {
                 .with("until", question.until());
         Model model = new Model(dyad, other, asked.text("by", "month"), events, promises, disputed, all);
         return new Shown("pair", model, new Json(dyad, other, FEW, events.events(), promises, disputed), dyad);
+    }
+
+    /** The latest promises of the period between the two, of the list that is made once for all. */
+    private List<Pledge> promises(Who a, Who b, Question question) {
+        List<Pledge> between = promises.get().promises().stream()
+                .filter(pledge -> hasTo(pledge, a, b) || hasTo(pledge, b, a))
+                .filter(pledge -> inside(pledge.dateFrom(), question))
+                .toList();
+        return between.subList(Math.max(0, between.size() - PROMISES), between.size());
+    }
+
+    private static boolean hasTo(Pledge pledge, Who one, Who other) {
+        return pledge.source().stream().anyMatch(side -> one.id().equals(side.country()))
+                && pledge.target().stream().anyMatch(side -> other.id().equals(side.country()));
+    }
+
+    private static boolean inside(@Nullable LocalDate day, Question question) {
+        boolean open = question.since() == null && question.until() == null;
+        return day == null
+                ? open
+                : (question.since() == null || !day.isBefore(question.since()))
+                        && (question.until() == null || !day.isAfter(question.until()));
     }
 
     private @Nullable Dyad other(Asked asked, Question question) {

@@ -22,9 +22,15 @@ public final class PromisesPage implements Page {
     private final Desk desk;
     private final Fresh<Promises> everybodys;
 
-    PromisesPage(Desk desk) {
+    PromisesPage(Desk desk, Fresh<Promises> everybodys) {
         this.desk = desk;
-        this.everybodys = new Fresh<>(desk, one -> all(null, null, Question.ALL));
+        this.everybodys = everybodys;
+    }
+
+    /** Everybody's promises, of which the list is made once an edition. */
+    static Fresh<Promises> everybodys(Desk desk) {
+        return new Fresh<>(
+                desk, one -> new Promises.Asked(null, null, Question.ALL, List.of(), 0).of(one.chronicle()));
     }
 
     /**
