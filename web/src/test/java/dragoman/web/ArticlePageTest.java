@@ -51,6 +51,14 @@ class ArticlePageTest {
     }
 
     @Test
+    void anAddressLeadsToAnyPlaceOfTheText() {
+        String text = SampleSite.get("/articles/" + article + "/text.txt").body();
+        int inside = text.codePointCount(0, text.length()) / 2;
+        assertThat(SampleSite.get("/articles/" + article + "?at=" + inside).body()).containsOnlyOnce("id=\"here\"");
+        assertThat(SampleSite.get("/articles/" + article + "?at=999999999").body()).doesNotContain("id=\"here\"");
+    }
+
+    @Test
     void itsFilesAreTheTextTheReadingAndTheAnnotation() {
         String text = SampleSite.get("/articles/" + article + "/text.txt").body();
         assertThat(SampleSite.get("/articles/" + article + "/reading.json").body()).contains("\"events\":[");

@@ -57,7 +57,7 @@ public final class ArticlePage implements Page {
     public Shown show(Asked asked) {
         ArticleFile file = file(desk, asked);
         int at = asked.whole("at", -1, 0, Integer.MAX_VALUE);
-        Model model = new Model(file, MarkedText.of(file.reading()), Cards.of(file.reading()), at);
+        Model model = new Model(file, MarkedText.of(file.reading(), at), Cards.of(file.reading()), at);
         return new Shown("article", model, json(file), null);
     }
 

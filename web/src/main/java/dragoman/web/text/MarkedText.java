@@ -38,7 +38,7 @@ public final class MarkedText {
      * @param events ids of the reading's events whose clauses cover it, with spaces between; empty for none
      * @param anchors ids of the events whose first clause begins here, for links to it
      * @param card id of the event whose trigger it is; empty for none
-     * @param start first code point, where the page's {@code at} may point; -1 where no clause begins here
+     * @param start first code point, where a clause begins or the page's {@code at} points; -1 elsewhere
      */
     public record Piece(String text, String classes, String events, List<String> anchors, String card, int start) {}
 
@@ -51,7 +51,18 @@ public final class MarkedText {
 
     /** The text of a reading with its marks. */
     public static MarkedText of(Reading reading) {
+        return of(reading, -1);
+    }
+
+    /**
+     * The same, cut also at a place to which a link leads: the words of a tie or a hit need not begin a clause.
+     *
+     * @param at code point; one outside the text cuts nothing
+     */
+    public static MarkedText of(Reading reading, int at) {
         String text = reading.article().text();
+        boolean inside = at >= 0 && at < text.codePointCount(0, text.length());
+        int shown = inside ? text.offsetByCodePoints(0, at) : -1;
         List<Mark> clauses = clauses(reading);
         List<Mark> others = others(reading);
         TreeSet<Integer> borders = new TreeSet<>(List.of(0, text.length()));
@@ -62,7 +73,10 @@ public final class MarkedText {
             borders.add(mark.span().start());
             borders.add(mark.span().end());
         }
-        return new MarkedText(new Cutter(text, all).pieces(borders));
+        if (inside) {
+            borders.add(shown);
+        }
+        return new MarkedText(new Cutter(text, all, shown).pieces(borders));
     }
 
     private static List<Mark> clauses(Reading reading) {
@@ -124,15 +138,17 @@ public final class MarkedText {
     private static final class Cutter {
         private final String text;
         private final List<Mark> marks;
+        private final int shown;
         private final PriorityQueue<Mark> covering =
                 new PriorityQueue<>(Comparator.comparingInt((Mark mark) -> mark.span().end()));
         private final Set<String> anchored = new HashSet<>();
         private int next;
         private int points;
 
-        Cutter(String text, List<Mark> marks) {
+        Cutter(String text, List<Mark> marks, int shown) {
             this.text = text;
             this.marks = marks;
+            this.shown = shown;
         }
 
         List<Piece> pieces(TreeSet<Integer> borders) {
@@ -182,7 +198,7 @@ public final class MarkedText {
                     String.join(" ", events),
                     List.copyOf(anchors),
                     card,
-                    begins ? points : -1);
+                    begins || from == shown ? points : -1);
         }
     }
 

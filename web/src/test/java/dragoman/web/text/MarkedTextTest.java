@@ -100,6 +100,29 @@ class MarkedTextTest {
     }
 
     @Test
+    void aLinkLeadsToAnyPlaceAlsoInsideAClauseOrWhereNoneIs() {
+        String text = "\uD83D\uDE00\uD83D\uDE00 they met, then left";
+        Reading reading =
+                reading(text, List.of(event("e1", EventType.CONSULT, new Span(5, 13), new Span(10, 13))), List.of());
+        for (int at = 0; at < text.codePointCount(0, text.length()); at++) {
+            int place = at;
+            MarkedText marked = MarkedText.of(reading, at);
+            assertThat(marked.pieces()).filteredOn(piece -> piece.start() == place).singleElement()
+                    .satisfies(piece -> assertThat(text.substring(text.offsetByCodePoints(0, place)))
+                            .startsWith(piece.text()));
+            assertThat(together(marked)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aPlaceOutsideTheTextCutsNothing() {
+        Reading reading = reading("abc", List.of(), List.of());
+        assertThat(MarkedText.of(reading, 3).pieces()).hasSize(1);
+        assertThat(MarkedText.of(reading, Integer.MAX_VALUE).pieces()).hasSize(1);
+        assertThat(MarkedText.of(reading("", List.of(), List.of()), 0).pieces()).isEmpty();
+    }
+
+    @Test
     void aTextWithoutMarksIsOnePieceAndAnEmptyOneNone() {
         assertThat(MarkedText.of(reading("abc", List.of(), List.of())).pieces()).hasSize(1);
         assertThat(MarkedText.of(reading("", List.of(), List.of())).pieces()).isEmpty();
