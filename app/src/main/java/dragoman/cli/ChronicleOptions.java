@@ -1,7 +1,7 @@
 package dragoman.cli;
 
-import dragoman.desk.CountryTable;
 import dragoman.chronicle.Chronicle;
+import dragoman.desk.CountryTable;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 /** {@code dragoman demo}: the sample articles, and the story that they tell together. */
 @Command(
         name = "demo",
-        description = "Reads the sample articles that come with Dragoman, shows the stories that they tell together, and"
-                + " opens their chronicle in the browser.",
+        description =
+                "Reads the sample articles that come with Dragoman, shows the stories that they tell together, and"
+                        + " opens their chronicle in the browser.",
         footer = {
             "",
             "Where the output is no terminal the stories are printed and that is all, unless",

@@ -87,9 +87,7 @@ final class ExportCommand implements Callable<Integer> {
                             .reduce((one, other) -> one + " and " + other)
                             .orElse(""));
         }
-        if (form == Form.PARQUET
-                && out == null
-                && Terminal.isTerminal(around.environment())) {
+        if (form == Form.PARQUET && out == null && Terminal.isTerminal(around.environment())) {
             throw wrong("parquet is not for terminals; name a file with --out");
         }
         try (Chronicle chronicle = options.read()) {

@@ -73,7 +73,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Chronicle chronicle) {
         // Loaded with the first article that is not known.
-        Supplier<ArticleIntake> intake = new Later<>(() -> new ArticleIntake(options.reader(), options.source(), Version.text()));
+        Supplier<ArticleIntake> intake =
+                new Later<>(() -> new ArticleIntake(options.reader(), options.source(), Version.text()));
         try (Ingest ingest = new Ingest(chronicle, Clock.systemUTC());
                 Progress progress = new Progress(around, quiet)) {
             progress.expect(inputs);

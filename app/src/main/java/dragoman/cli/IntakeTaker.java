@@ -1,8 +1,8 @@
 package dragoman.cli;
 
-import dragoman.desk.Parallel;
 import dragoman.chronicle.ChronicleException;
 import dragoman.chronicle.Ingest;
+import dragoman.desk.Parallel;
 import dragoman.language.load.LexiconException;
 
 /** Hands what was read to the ingest, in the order in which it came, and sets aside what could not be read. */

@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Option(names = {"-p", "--port"}, paramLabel = "N", description = "Port; 0 picks a free one; default: 8017.")
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            description = "Port; 0 picks a free one; default: 8017.")
     int port = 8017;
 
     @Option(
@@ -41,7 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String token;
 
-    @Option(names = {"-o", "--open"}, description = "Open the first page in your browser.")
+    @Option(
+            names = {"-o", "--open"},
+            description = "Open the first page in your browser.")
     boolean open;
 
     @Mixin

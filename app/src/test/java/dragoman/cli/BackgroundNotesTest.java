@@ -1,10 +1,10 @@
 package dragoman.cli;
 
-import dragoman.desk.Desk;
-import dragoman.desk.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.chronicle.Chronicle;
+import dragoman.desk.Desk;
+import dragoman.desk.Samples;
 import dragoman.language.load.LexiconSource;
 import dragoman.note.NoteWriter;
 import dragoman.reader.Reader;

@@ -1,8 +1,8 @@
 package dragoman.cli;
 
-import dragoman.desk.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.desk.Samples;
 import dragoman.eval.ReferenceData;
 import dragoman.formats.Articles;
 import dragoman.text.Article;

@@ -122,7 +122,8 @@ class EventScoresTest {
         if (actors.isEmpty()) {
             actors.add(actor("a1", "RUS"));
         }
-        return new Reading(article, actors, List.of(), events, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(
+                article, actors, List.of(), events, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Event disturbed(ScoredEvent gold, Article article, int length, List<Actor> actors, Random random) {

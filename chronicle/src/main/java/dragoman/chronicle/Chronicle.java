@@ -232,7 +232,8 @@ public final class Chronicle implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("dragoman");
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET allowed_directories = ['" + folder.toString().replace("'", "''") + "']");
+                statement.execute(
+                        "SET allowed_directories = ['" + folder.toString().replace("'", "''") + "']");
                 statement.execute("SET max_temp_directory_size = '2GB'");
                 statement.execute("SET enable_external_access = false");
             }

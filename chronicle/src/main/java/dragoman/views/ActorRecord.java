@@ -69,7 +69,8 @@ public record ActorRecord(List<String> names, List<Office> offices, int statemen
     }
 
     private static List<String> names(Who who, Chronicle chronicle) {
-        Conditions sql = new Conditions().add("SELECT name FROM actors WHERE actor_id").in(who.ids());
+        Conditions sql =
+                new Conditions().add("SELECT name FROM actors WHERE actor_id").in(who.ids());
         sql.add("ORDER BY times DESC, name");
         List<String> names = new ArrayList<>(List.of(who.name()));
         chronicle.each(
@@ -126,14 +127,11 @@ public record ActorRecord(List<String> names, List<Office> offices, int statemen
         }
         LocalDate until = question.until() == null || question.until().isAfter(newest) ? newest : question.until();
         LocalDate earliest = LocalDate.of(until.getYear() - YEARS_MOST + 1, 1, 1);
-        LocalDate since =
-                question.since() == null || question.since().isBefore(earliest) ? earliest : question.since();
+        LocalDate since = question.since() == null || question.since().isBefore(earliest) ? earliest : question.since();
         EventFilter filter = new EventFilter(
                 who, null, since, until, Map.of("type", question.types(), "status", question.statuses()), false);
         Map<String, Integer> counts = new HashMap<>();
-        EventMonths.of(filter, index, chronicle)
-                .periods()
-                .forEach(one -> counts.put(one.period(), one.events()));
+        EventMonths.of(filter, index, chronicle).periods().forEach(one -> counts.put(one.period(), one.events()));
         String first = counts.keySet().stream().sorted().findFirst().orElse("");
         Set<String> read = read(chronicle);
         List<Month> months = new ArrayList<>();

@@ -118,7 +118,8 @@ final class Acts {
         if (!acts.isEmpty()) {
             List<String> ids = acts.stream().map(Act::event).toList();
             Conditions who = new Conditions()
-                    .add("SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p");
+                    .add(
+                            "SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p");
             who = ids.size() > FEW
                     ? who.add("JOIN (").add(Conditions.these(ids)).add(") USING (event_id)")
                     : who.add("WHERE p.event_id").in(ids);

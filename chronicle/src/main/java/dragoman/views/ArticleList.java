@@ -148,8 +148,7 @@ public record ArticleList(List<Item> articles, @Nullable String next, int total)
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "article_id", "given_id", "title", "publisher", "published", "characters", "events", "copy_of");
+        return List.of("article_id", "given_id", "title", "publisher", "published", "characters", "events", "copy_of");
     }
 
     @Override

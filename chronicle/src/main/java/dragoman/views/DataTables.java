@@ -29,7 +29,8 @@ public record DataTables(List<DataTable> tables) implements Answer {
      * @param rows how many there are
      * @param columns in their order
      */
-    public record DataTable(String name, boolean view, @Nullable String meaning, long rows, List<Column> columns) {
+    public record DataTable(
+            String name, boolean view, @Nullable String meaning, long rows, List<Column> columns) {
         public DataTable {
             columns = List.copyOf(columns);
         }
@@ -51,7 +52,8 @@ public record DataTables(List<DataTable> tables) implements Answer {
                 row -> columns.computeIfAbsent(row.text("table_name"), none -> new ArrayList<>())
                         .add(new Column(row.text("column_name"), row.text("data_type"), row.textOrNull("meaning"))));
         record Named(String name, boolean view, @Nullable String meaning) {}
-        List<Named> named = chronicle.query("""
+        List<Named> named = chronicle.query(
+                """
                 SELECT table_name AS name, FALSE AS is_view, comment FROM duckdb_tables()
                 WHERE schema_name = 'main' AND NOT internal AND database_name = current_database()
                 UNION ALL

@@ -120,7 +120,11 @@ public record Dossier(
 
     /** A clause before its article's text is at hand. */
     private record Clause(
-            String telling, String article, Excerpt.Places places, @Nullable String by, @Nullable String kind,
+            String telling,
+            String article,
+            Excerpt.Places places,
+            @Nullable String by,
+            @Nullable String kind,
             List<String> hedges) {
         static Clause of(Row row) {
             Integer byStart = row.wholeOrNull("attribution_start");
@@ -131,7 +135,9 @@ public record Dossier(
                     new Excerpt.Places(
                             new Excerpt.Place((int) row.whole("start_char"), (int) row.whole("end_char")),
                             new Excerpt.Place((int) row.whole("trigger_start"), (int) row.whole("trigger_end")),
-                            byStart == null || byEnd == null ? Excerpt.Place.NOWHERE : new Excerpt.Place(byStart, byEnd)),
+                            byStart == null || byEnd == null
+                                    ? Excerpt.Place.NOWHERE
+                                    : new Excerpt.Place(byStart, byEnd)),
                     row.textOrNull("attribution"),
                     row.textOrNull("attribution_kind"),
                     Acts.parts(row.textOrNull("hedges")));
@@ -155,7 +161,8 @@ public record Dossier(
     }
 
     private static Map<String, List<Excerpt>> excerpts(Chronicle chronicle, Comparison comparison) {
-        List<Clause> clauses = chronicle.query(EXCERPTS, Clause::of, comparison.act().event());
+        List<Clause> clauses =
+                chronicle.query(EXCERPTS, Clause::of, comparison.act().event());
         Conditions sql = new Conditions()
                 .add("SELECT article_id, text FROM kept.articles WHERE article_id")
                 .in(clauses.stream().map(Clause::article).distinct().toList());
@@ -163,7 +170,9 @@ public record Dossier(
         if (!clauses.isEmpty()) {
             chronicle.each(
                     sql.sql(),
-                    row -> texts.put(row.text("article_id"), row.text("text").codePoints().toArray()),
+                    row -> texts.put(
+                            row.text("article_id"),
+                            row.text("text").codePoints().toArray()),
                     sql.parameters());
         }
         Map<String, List<Excerpt>> excerpts = new LinkedHashMap<>();
@@ -177,8 +186,8 @@ public record Dossier(
     private record Bare(String kind, boolean forth, String other, String article, int start, String text) {}
 
     private static List<Tie> ties(Chronicle chronicle, String event) {
-        List<String> own = chronicle.query(
-                "SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), event);
+        List<String> own =
+                chronicle.query("SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), event);
         List<Bare> bare = new ArrayList<>();
         // Each way by itself: one query with OR would read all ties.
         for (boolean forth : new boolean[] {true, false}) {
@@ -257,7 +266,10 @@ public record Dossier(
                 .toList();
         Conditions ids = new Conditions()
                 .add("SELECT event_id FROM events WHERE type = ? AND event_id <> ?", act.type(), act.event())
-                .add("AND date_from <= ? AND date_to >= ?", act.dateTo().plusDays(7), act.dateFrom().minusDays(7))
+                .add(
+                        "AND date_from <= ? AND date_to >= ?",
+                        act.dateTo().plusDays(7),
+                        act.dateFrom().minusDays(7))
                 .add("AND (source_country IS NULL OR source_country")
                 .in(states.isEmpty() ? List.of("") : states)
                 .add(") AND (target_country IS NULL OR target_country")
@@ -275,11 +287,10 @@ public record Dossier(
             version.evidence().forEach(clause -> told.add(clause.article() + " " + clause.start()));
         }
         Set<Integer> numbers = new HashSet<>();
-        chronicle.query(
-                        """
+        chronicle
+                .query("""
                         SELECT correction_id, anchor_article || ' ' || anchor_start AS place,
-                               coalesce(other_article || ' ' || other_start, '') AS other FROM corrections""",
-                        row -> new Anchor((int) row.whole("correction_id"), row.text("place"), row.text("other")))
+                               coalesce(other_article || ' ' || other_start, '') AS other FROM corrections""", row -> new Anchor((int) row.whole("correction_id"), row.text("place"), row.text("other")))
                 .forEach(anchor -> {
                     if (told.contains(anchor.place()) || told.contains(anchor.other())) {
                         numbers.add(anchor.number());

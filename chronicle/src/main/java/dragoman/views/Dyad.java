@@ -117,7 +117,8 @@ public record Dyad(
             return this;
         }
         Question narrowed = new Question(since, until, question.types(), question.statuses());
-        List<DyadSeries> cut = series.stream().map(one -> one.within(since, until)).toList();
+        List<DyadSeries> cut =
+                series.stream().map(one -> one.within(since, until)).toList();
         return new Dyad(a, b, by, directed, narrowed, cut, codes, coverage);
     }
 

@@ -94,8 +94,7 @@ public final class EventIndex {
             "e.date_from DESC NULLS LAST, e.date_to ASC NULLS LAST, e.first_published DESC NULLS LAST, e.event_id";
 
     /** Pairs of states whichever of the two acts, by the alphabet. The parameter is what stands for no state. */
-    private static final String PAIRS =
-            """
+    private static final String PAIRS = """
             SELECT DISTINCT event_id, least(source_country, target_country) || '-' || greatest(source_country, target_country)
                    AS value
             FROM event_dyads, (SELECT ?::VARCHAR AS none) WHERE source_country <> none AND target_country <> none""";
@@ -104,8 +103,7 @@ public final class EventIndex {
      * Outlet and language of the articles that tell an event, copies too: who reads one outlet finds what it printed. Of the
      * articles nothing else is read, so the kept table serves, without the stories that the public one joins.
      */
-    private static final String TELLERS =
-            """
+    private static final String TELLERS = """
             SELECT DISTINCT t.event_id, a.publisher, a.language FROM told t
             JOIN kept.articles a ON a.article_id = string_split(t.telling_id, '/')[1]""";
 

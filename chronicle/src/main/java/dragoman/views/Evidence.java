@@ -26,7 +26,6 @@ public record Evidence(
         @Nullable String by) {
     /** The same words, of an article known by more than its id. */
     Evidence of(Evidence known) {
-        return new Evidence(
-                article, known.source, known.publisher, known.published, start, end, text, by);
+        return new Evidence(article, known.source, known.publisher, known.published, start, end, text, by);
     }
 }

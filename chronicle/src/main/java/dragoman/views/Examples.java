@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param pair ISO codes of the two states with most events between them; empty where there are none
  * @param type the commonest type of act between them; {@code null} where there is none
  */
-public record Examples(List<String> persons, @Nullable String organization, List<String> pair, @Nullable String type) {
+public record Examples(
+        List<String> persons,
+        @Nullable String organization,
+        List<String> pair,
+        @Nullable String type) {
     public Examples {
         persons = List.copyOf(persons);
         pair = List.copyOf(pair);
@@ -27,8 +31,8 @@ public record Examples(List<String> persons, @Nullable String organization, List
                 "SELECT name FROM actors WHERE kind = 'organization' ORDER BY times DESC, actor_id LIMIT 1",
                 row -> row.text("name"));
         record Busiest(String first, String second, String type) {}
-        List<Busiest> busiest = chronicle.query(
-                """
+        List<Busiest> busiest =
+                chronicle.query("""
                 WITH told AS (
                   SELECT least(d.source_country, d.target_country) AS one,
                          greatest(d.source_country, d.target_country) AS other, e.type
@@ -36,12 +40,13 @@ public record Examples(List<String> persons, @Nullable String organization, List
                   WHERE d.source_country <> 'IGO' AND d.target_country <> 'IGO')
                 SELECT one, other, mode(type) AS type FROM told
                 GROUP BY one, other ORDER BY count(*) DESC, one, other LIMIT 1
-                """,
-                row -> new Busiest(row.text("one"), row.text("other"), row.text("type")));
+                """, row -> new Busiest(row.text("one"), row.text("other"), row.text("type")));
         return new Examples(
                 persons,
                 organizations.isEmpty() ? null : organizations.get(0),
-                busiest.isEmpty() ? List.of() : List.of(busiest.get(0).first(), busiest.get(0).second()),
+                busiest.isEmpty()
+                        ? List.of()
+                        : List.of(busiest.get(0).first(), busiest.get(0).second()),
                 busiest.isEmpty() ? null : busiest.get(0).type());
     }
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs pairs with events in the last days
  * @param movers those that moved most: first with enough events to say so, by the change in proportion to its chance error
  */
-public record Movers(
-        @Nullable LocalDate newest, int days, int lowBase, double spread, int pairs, List<Mover> movers)
+public record Movers(@Nullable LocalDate newest, int days, int lowBase, double spread, int pairs, List<Mover> movers)
         implements Answer {
     /** Spans of "the last days" that are tried where none is asked for, the shortest first. */
     public static final List<Integer> SPANS = List.of(7, 28, 91, 364);

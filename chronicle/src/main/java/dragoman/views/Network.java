@@ -35,13 +35,7 @@ public record Network(List<Node> nodes, List<PairList.Pair> edges, int left) imp
      * @param events acts with other states that pass the filter; one act with two partners counts twice
      * @param partners states it has an edge with in the network shown
      */
-    public record Node(
-            String state,
-            @Nullable Integer cow,
-            String name,
-            String nameEn,
-            int events,
-            int partners) {}
+    public record Node(String state, @Nullable Integer cow, String name, String nameEn, int events, int partners) {}
 
     /**
      * Asks for a network.
@@ -69,10 +63,12 @@ public record Network(List<Node> nodes, List<PairList.Pair> edges, int left) imp
             all.removeIf(pair -> pair.events() < least || !inside(pair, states));
             Set<String> partners = partners(all);
             all.removeIf(pair -> !partners.contains(pair.a()) || !partners.contains(pair.b()));
-            all.sort(Comparator.comparing((PairList.Pair pair) -> around.stream().noneMatch(pair::has))
-                    .thenComparing(Comparator.comparingInt(PairList.Pair::events).reversed())
-                    .thenComparing(PairList.Pair::a)
-                    .thenComparing(PairList.Pair::b));
+            all.sort(
+                    Comparator.comparing((PairList.Pair pair) -> around.stream().noneMatch(pair::has))
+                            .thenComparing(Comparator.comparingInt(PairList.Pair::events)
+                                    .reversed())
+                            .thenComparing(PairList.Pair::a)
+                            .thenComparing(PairList.Pair::b));
             List<PairList.Pair> shown = all.subList(0, Math.min(most, all.size()));
             return new Network(nodes(shown, all, states), shown, all.size() - shown.size());
         }
@@ -95,8 +91,7 @@ public record Network(List<Node> nodes, List<PairList.Pair> edges, int left) imp
             return partners;
         }
 
-        private static List<Node> nodes(
-                List<PairList.Pair> shown, List<PairList.Pair> all, Map<String, Node> states) {
+        private static List<Node> nodes(List<PairList.Pair> shown, List<PairList.Pair> all, Map<String, Node> states) {
             Map<String, Integer> partners = new TreeMap<>();
             for (PairList.Pair pair : shown) {
                 partners.merge(pair.a(), 1, Integer::sum);
@@ -123,8 +118,7 @@ public record Network(List<Node> nodes, List<PairList.Pair> edges, int left) imp
             Map<String, Node> states = new HashMap<>();
             chronicle.each("SELECT iso3, cow, coalesce(name, name_en) AS name, name_en FROM countries", row -> {
                 String iso3 = row.text("iso3");
-                states.put(
-                        iso3, new Node(iso3, row.wholeOrNull("cow"), row.text("name"), row.text("name_en"), 0, 0));
+                states.put(iso3, new Node(iso3, row.wholeOrNull("cow"), row.text("name"), row.text("name_en"), 0, 0));
             });
             return states;
         }

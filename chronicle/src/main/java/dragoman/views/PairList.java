@@ -99,7 +99,8 @@ public record PairList(List<Pair> pairs) implements Answer {
                             .thenComparing(BY_EVENTS);
                 case "warm" ->
                     Comparator.comparing(Pair::lowBase)
-                            .thenComparing(Comparator.comparingDouble(Pair::goldsteinMean).reversed())
+                            .thenComparing(Comparator.comparingDouble(Pair::goldsteinMean)
+                                    .reversed())
                             .thenComparing(BY_EVENTS);
                 case "cold" ->
                     Comparator.comparing(Pair::lowBase)

@@ -122,8 +122,7 @@ public record Profile(
             partners.forEach(partner -> wanted.add(partner.best));
             Map<String, Act> acts = new LinkedHashMap<>();
             if (!wanted.isEmpty()) {
-                Acts.these(chronicle, wanted)
-                        .forEach(act -> acts.put(act.event(), act));
+                Acts.these(chronicle, wanted).forEach(act -> acts.put(act.event(), act));
             }
             return acts;
         }

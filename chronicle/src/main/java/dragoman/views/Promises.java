@@ -236,8 +236,7 @@ public record Promises(
             }
             Map<String, Act> acts = new LinkedHashMap<>();
             if (!events.isEmpty()) {
-                Acts.these(chronicle, events)
-                        .forEach(act -> acts.put(act.event(), act));
+                Acts.these(chronicle, events).forEach(act -> acts.put(act.event(), act));
             }
             return acts;
         }

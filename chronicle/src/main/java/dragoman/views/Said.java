@@ -247,8 +247,7 @@ public record Said(
         }
 
         /** The utterances with the events that they tell. */
-        static List<Utterance> events(
-                Chronicle chronicle, List<Candidate> shown, Map<String, List<String>> tellings) {
+        static List<Utterance> events(Chronicle chronicle, List<Candidate> shown, Map<String, List<String>> tellings) {
             Map<String, String> events = new LinkedHashMap<>();
             chronicle.each(
                     "SELECT telling_id, event_id FROM told WHERE telling_id IN (SELECT unnest(string_split(?, chr(10))))",

@@ -102,7 +102,11 @@ public record SourceList(
      * @param reason what is wrong
      * @param failed day on which it was tried
      */
-    public record Failure(String source, String code, String reason, @Nullable LocalDate failed) {}
+    public record Failure(
+            String source,
+            String code,
+            String reason,
+            @Nullable LocalDate failed) {}
 
     /** What a chronicle tells of its sources. */
     public static SourceList of(Chronicle chronicle) {

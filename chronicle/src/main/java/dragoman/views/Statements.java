@@ -73,7 +73,8 @@ public record Statements(
             List<Place> shown = more ? places.subList(0, limit) : places;
             Place to = more ? shown.get(limit - 1) : null;
             List<Said.Asked.Candidate> page = rows(chronicle, shown);
-            denials(chronicle, from, to, shown).forEach(one -> page.add(new Said.Asked.Candidate(one, List.of(one.statement()))));
+            denials(chronicle, from, to, shown)
+                    .forEach(one -> page.add(new Said.Asked.Candidate(one, List.of(one.statement()))));
             page.sort(Comparator.comparing(one -> Place.of(one.utterance())));
             Map<String, List<String>> tellings = new LinkedHashMap<>();
             page.forEach(one -> tellings.put(one.utterance().statement(), one.tellings()));
@@ -84,11 +85,11 @@ public record Statements(
 
         /** How many there are of what, and the places of the page. */
         private void counted(Chronicle chronicle, Choice choice) {
-            Conditions counts = own().add("SELECT kind, speaker_country, count(*) AS n FROM own GROUP BY ALL ORDER BY ALL");
+            Conditions counts =
+                    own().add("SELECT kind, speaker_country, count(*) AS n FROM own GROUP BY ALL ORDER BY ALL");
             chronicle.each(
                     counts.sql(),
-                    row -> choice.count(
-                            row.text("kind"), row.textOrNull("speaker_country"), (int) row.whole("n")),
+                    row -> choice.count(row.text("kind"), row.textOrNull("speaker_country"), (int) row.whole("n")),
                     counts.parameters());
             Conditions page = own().add("SELECT said, article_id, start_char, statement_id FROM own WHERE TRUE");
             if (kind != null) {
@@ -105,7 +106,8 @@ public record Statements(
         private void looked(Chronicle chronicle, Choice choice, Said.About wanted) {
             Conditions sql = own();
             Who actor = wanted.actor();
-            sql.add(", involving AS (SELECT DISTINCT statement_id FROM inside JOIN telling_actors p USING (telling_id) WHERE");
+            sql.add(
+                    ", involving AS (SELECT DISTINCT statement_id FROM inside JOIN telling_actors p USING (telling_id) WHERE");
             if (actor == null) {
                 sql.add("FALSE)");
             } else if (actor.state()) {
@@ -154,7 +156,8 @@ public record Statements(
             if (denied) {
                 sql.add("AND s.statement_id IN (").add(disputed()).add(")");
             }
-            return sql.add("), inside AS (SELECT statement_id, unnest(string_split(tellings, ';')) AS telling_id FROM own")
+            return sql.add(
+                            "), inside AS (SELECT statement_id, unnest(string_split(tellings, ';')) AS telling_id FROM own")
                     .add("WHERE tellings IS NOT NULL)");
         }
 
@@ -297,12 +300,20 @@ public record Statements(
         }
 
         void condition(Conditions sql) {
-            String here = "(article_id > ? OR article_id = ? AND (start_char > ? OR start_char = ? AND statement_id > ?))";
+            String here =
+                    "(article_id > ? OR article_id = ? AND (start_char > ? OR start_char = ? AND statement_id > ?))";
             if (said == null) {
                 sql.add("AND said IS NULL AND " + here, article, article, start, start, statement);
             } else {
-                sql.add("AND (said < ? OR said IS NULL OR said = ? AND " + here + ")",
-                        said, said, article, article, start, start, statement);
+                sql.add(
+                        "AND (said < ? OR said IS NULL OR said = ? AND " + here + ")",
+                        said,
+                        said,
+                        article,
+                        article,
+                        start,
+                        start,
+                        statement);
             }
         }
     }

@@ -23,7 +23,11 @@ class EventListTest {
     static void fill() {
         Kept kept = new Kept()
                 .article("a1", "2025-10-10", "Газета", "Путин и Алиев созвонились. Россия обвинила Азербайджан.")
-                .article("a2", "2025-10-24", "Вестник", "Алиев созвонился с Путиным. Они договорились. Куба протестует.");
+                .article(
+                        "a2",
+                        "2025-10-24",
+                        "Вестник",
+                        "Алиев созвонился с Путиным. Они договорились. Куба протестует.");
         kept.event("call", EventType.CONSULT, "phone")
                 .from("RUS", "Владимир Путин")
                 .to("AZE", "Ильхам Алиев")
@@ -98,12 +102,7 @@ class EventListTest {
                 .isEqualTo(Map.of("CONSULT", 1, "CONSULT.phone", 1, "ACCUSE", 1));
         russian.facets().get("type").forEach(value -> {
             EventFilter both = new EventFilter(
-                    null,
-                    null,
-                    null,
-                    null,
-                    Map.of("state", List.of("AZE"), "type", List.of(value.value())),
-                    false);
+                    null, null, null, null, Map.of("state", List.of("AZE"), "type", List.of(value.value())), false);
             assertThat(ask(both).total()).as(value.value()).isEqualTo(value.count());
         });
     }
@@ -121,8 +120,8 @@ class EventListTest {
 
     @Test
     void yearsAndMonthsCountWhatTouchesThem() {
-        EventFilter year = new EventFilter(
-                null, null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Map.of(), false);
+        EventFilter year =
+                new EventFilter(null, null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Map.of(), false);
         EventList list = ask(year);
         assertThat(ids(list)).containsExactly("call", "blame", "era");
         assertThat(counts(list.years())).isEqualTo(Map.of("2026", 1, "2025", 3, "2024", 1));

@@ -61,6 +61,7 @@ class ExcerptTest {
         assertThat(Excerpt.begin(text, 8)).isEqualTo(4);
         assertThat(Excerpt.end(text, 8)).isEqualTo(13);
         int[] longLine = points("x".repeat(5_000));
-        assertThat(Excerpt.end(longLine, 2_500) - Excerpt.begin(longLine, 2_500)).isEqualTo(1_200);
+        assertThat(Excerpt.end(longLine, 2_500) - Excerpt.begin(longLine, 2_500))
+                .isEqualTo(1_200);
     }
 }

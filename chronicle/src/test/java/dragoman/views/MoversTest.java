@@ -70,11 +70,25 @@ class MoversTest {
         Kept kept = kept();
         acts(kept, "AZE", 2, 1, -1);
         acts(kept, "AZE", -5, 1, -1);
-        kept.event("no", EventType.ACCUSE, null).from("RUS", null).to("AZE", null).on("2025-10-23").status("denied").told("a1", "Россия");
-        kept.event("coarse", EventType.ACCUSE, null).from("RUS", null).to("AZE", null).on("2025-10").told("a1", "Россия");
-        kept.event("office", EventType.OFFICE, null).from("RUS", null).to("AZE", null).on("2025-10-23").told("a1", "Россия");
-        assertThat(ask(kept, 28).movers()).singleElement().satisfies(one -> assertThat(one.now().events())
-                .isEqualTo(1));
+        kept.event("no", EventType.ACCUSE, null)
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-10-23")
+                .status("denied")
+                .told("a1", "Россия");
+        kept.event("coarse", EventType.ACCUSE, null)
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-10")
+                .told("a1", "Россия");
+        kept.event("office", EventType.OFFICE, null)
+                .from("RUS", null)
+                .to("AZE", null)
+                .on("2025-10-23")
+                .told("a1", "Россия");
+        assertThat(ask(kept, 28).movers())
+                .singleElement()
+                .satisfies(one -> assertThat(one.now().events()).isEqualTo(1));
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,7 +199,9 @@ class OpenChronicleSqlTest {
             assertThat(asked.ask("FROM articles", SHORT).rows()).hasSize(2);
             ByteArrayOutputStream parquet = new ByteArrayOutputStream();
             new Export(other.chronicle()).write(ExportRequest.all(Table.ARTICLES, Form.PARQUET), parquet);
-            assertThat(parquet.toString(StandardCharsets.ISO_8859_1)).startsWith("PAR1").endsWith("PAR1");
+            assertThat(parquet.toString(StandardCharsets.ISO_8859_1))
+                    .startsWith("PAR1")
+                    .endsWith("PAR1");
         } finally {
             Files.deleteIfExists(own);
         }

@@ -46,7 +46,11 @@ class PairListTest {
                 .to("CUB", null)
                 .on("2025-11-20")
                 .told("a2", "США помогли Кубе");
-        kept.event("loose", EventType.AID, null).weight(7).from("USA", null).to("CUB", null).told("a2", "США помогли Кубе");
+        kept.event("loose", EventType.AID, null)
+                .weight(7)
+                .from("USA", null)
+                .to("CUB", null)
+                .told("a2", "США помогли Кубе");
         kept.event("plan", EventType.AID, null)
                 .status("planned")
                 .from("CUB", null)
@@ -93,9 +97,15 @@ class PairListTest {
     void undatedActsCountUntilAPeriodIsAskedFor() {
         EventFilter november = new EventFilter(
                 null, null, LocalDate.parse("2025-11-01"), LocalDate.parse("2025-11-30"), Map.of(), false);
-        assertThat(pairs(EventFilter.ALL, List.of("CUB"), "events")).extracting(PairList.Pair::events).containsExactly(2);
-        assertThat(pairs(november, List.of("CUB"), "events")).extracting(PairList.Pair::events).containsExactly(1);
-        assertThat(pairs(november, List.of("RUS"), "events")).extracting(PairList.Pair::last).containsExactly("2025-11");
+        assertThat(pairs(EventFilter.ALL, List.of("CUB"), "events"))
+                .extracting(PairList.Pair::events)
+                .containsExactly(2);
+        assertThat(pairs(november, List.of("CUB"), "events"))
+                .extracting(PairList.Pair::events)
+                .containsExactly(1);
+        assertThat(pairs(november, List.of("RUS"), "events"))
+                .extracting(PairList.Pair::last)
+                .containsExactly("2025-11");
     }
 
     @Test
@@ -116,11 +126,17 @@ class PairListTest {
 
     @Test
     void theNetworkIsNarrowedToAStateAPartOfTheWorldAndANumber() {
-        assertThat(codes(new Network.Asked(EventFilter.ALL, 1, List.of("CUB"), null, 9).of(index, chronicle).edges()))
+        assertThat(codes(new Network.Asked(EventFilter.ALL, 1, List.of("CUB"), null, 9)
+                        .of(index, chronicle)
+                        .edges()))
                 .containsExactly("CUB-USA");
-        assertThat(codes(new Network.Asked(EventFilter.ALL, 1, List.of(), Region.EUROPE, 9).of(index, chronicle).edges()))
+        assertThat(codes(new Network.Asked(EventFilter.ALL, 1, List.of(), Region.EUROPE, 9)
+                        .of(index, chronicle)
+                        .edges()))
                 .containsExactly("AZE-RUS");
-        assertThat(codes(new Network.Asked(EventFilter.ALL, 3, List.of(), null, 9).of(index, chronicle).edges()))
+        assertThat(codes(new Network.Asked(EventFilter.ALL, 3, List.of(), null, 9)
+                        .of(index, chronicle)
+                        .edges()))
                 .containsExactly("AZE-RUS");
     }
 
@@ -135,7 +151,9 @@ class PairListTest {
     @Test
     void actorsAreFoundByKindStateAndAPartOfTheName() {
         ActorList persons = new ActorList.Asked(List.of("person"), null, null, List.of(), 0, 9).of(chronicle);
-        assertThat(persons.actors()).extracting(ActorList.Item::name).containsExactlyInAnyOrder("Владимир Путин", "Ильхам Алиев");
+        assertThat(persons.actors())
+                .extracting(ActorList.Item::name)
+                .containsExactlyInAnyOrder("Владимир Путин", "Ильхам Алиев");
         ActorList named = new ActorList.Asked(List.of(), "AZE", "ИЛЬ", List.of(), 0, 9).of(chronicle);
         assertThat(named.actors()).extracting(ActorList.Item::name).containsExactly("Ильхам Алиев");
         ActorList second = new ActorList.Asked(List.of("person"), null, null, List.of(), 1, 9).of(chronicle);
@@ -146,8 +164,11 @@ class PairListTest {
     @Test
     void aMonthOfWhichNothingWasReadIsUnknownAndOneWithoutEventsIsNot() {
         ActorRecord record = ActorRecord.of(RUS, Question.ALL, index, chronicle);
-        assertThat(record.months()).contains(
-                new ActorRecord.Month("2025-09", 5), new ActorRecord.Month("2025-10", null), new ActorRecord.Month("2025-11", 1));
+        assertThat(record.months())
+                .contains(
+                        new ActorRecord.Month("2025-09", 5),
+                        new ActorRecord.Month("2025-10", null),
+                        new ActorRecord.Month("2025-11", 1));
         assertThat(record.names()).contains("Россия");
     }
 }

@@ -32,8 +32,7 @@ class SourceListTest {
             assertThat(sources.years())
                     .containsExactly(new SourceList.Year(2025, 2, 2, 10), new SourceList.Year(2024, 1, 1, 1));
             assertThat(sources.gaps())
-                    .isEqualTo(List.of(
-                            new SourceList.Gap(LocalDate.of(2025, 1, 3), LocalDate.of(2025, 1, 11), 9)));
+                    .isEqualTo(List.of(new SourceList.Gap(LocalDate.of(2025, 1, 3), LocalDate.of(2025, 1, 11), 9)));
             assertThat(sources.failures()).extracting(SourceList.Failure::code).containsExactly("IN-001");
         }
     }

@@ -67,7 +67,8 @@ class StatementsTest {
         sown.close();
     }
 
-    private static Statements asked(@Nullable Who who, Said.@Nullable About about, @Nullable String kind, boolean denied) {
+    private static Statements asked(
+            @Nullable Who who, Said.@Nullable About about, @Nullable String kind, boolean denied) {
         return new Statements.Asked(who, about, Question.ALL, kind, denied, null, 50).of(sown.chronicle());
     }
 
@@ -131,7 +132,8 @@ class StatementsTest {
     @Test
     void aMarkThatIsNoneIsRefused() {
         for (String bad : List.of("", "x", "2024-13-01\na\n1\nb", "2024-01-01\na\nz\nb")) {
-            assertThatThrownBy(() -> new Statements.Asked(null, null, Question.ALL, null, false, bad, 2).of(sown.chronicle()))
+            assertThatThrownBy(() ->
+                            new Statements.Asked(null, null, Question.ALL, null, false, bad, 2).of(sown.chronicle()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -156,9 +156,7 @@ public final class EnglishNames {
         if (adjective == null) {
             return null;
         }
-        return letters.isPlural(noun)
-                ? peoples.getOrDefault(country, adjective + " people")
-                : adjective + " citizen";
+        return letters.isPlural(noun) ? peoples.getOrDefault(country, adjective + " people") : adjective + " citizen";
     }
 
     /** "Russian court" for what begins with a known word; {@code null} where the rest is not understood. */
@@ -176,7 +174,8 @@ public final class EnglishNames {
 
     private @Nullable String joined(Word word, String rest, @Nullable String country) {
         String stem = letters.stem(rest);
-        boolean state = country != null && stateStems.getOrDefault(country, Set.of()).contains(stem);
+        boolean state =
+                country != null && stateStems.getOrDefault(country, Set.of()).contains(stem);
         if (state) {
             String adjective = adjectives.get(country);
             return word.of || adjective == null

@@ -48,7 +48,13 @@ class EnglishNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Яблоко, RUS, Yabloko", "железные дороги Турции, TUR, zheleznye dorogi of Turkey", "ОАО «Яхта», RUS, OAO «Yakhta»", "ЯСЩ, RUS, YASSHCH", "Nashville Marriott, USA, Nashville Marriott"})
+    @CsvSource({
+        "Яблоко, RUS, Yabloko",
+        "железные дороги Турции, TUR, zheleznye dorogi of Turkey",
+        "ОАО «Яхта», RUS, OAO «Yakhta»",
+        "ЯСЩ, RUS, YASSHCH",
+        "Nashville Marriott, USA, Nashville Marriott"
+    })
     void otherBodiesStandInLatinLetters(String name, String country, String english) {
         assertThat(NAMES.of(false, name, country)).isEqualTo(english);
     }

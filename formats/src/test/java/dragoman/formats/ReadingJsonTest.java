@@ -21,7 +21,16 @@ class ReadingJsonTest {
         JsonNode node = MAPPER.readTree(ReadingJson.line(Sample.reading()));
         assertThat(keys(node))
                 .containsExactly(
-                        "article", "actors", "times", "events", "statements", "links", "claims", "promises", "datings", "notes");
+                        "article",
+                        "actors",
+                        "times",
+                        "events",
+                        "statements",
+                        "links",
+                        "claims",
+                        "promises",
+                        "datings",
+                        "notes");
         assertThat(keys(node.get("article")))
                 .containsExactly("id", "language", "published", "title", "publisher", "url", "characters");
         assertThat(keys(node.at("/actors/0")))

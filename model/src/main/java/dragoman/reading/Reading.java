@@ -43,15 +43,6 @@ public record Reading(
     /** A reading in which nothing was found, with the reason. */
     public static Reading empty(Article article, List<String> notes) {
         return new Reading(
-                article,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                notes);
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), notes);
     }
 }

@@ -82,7 +82,8 @@ public final class Assets {
         }
     }
 
-    @Nullable Asset get(String name) {
+    @Nullable
+    Asset get(String name) {
         return all.get(name);
     }
 

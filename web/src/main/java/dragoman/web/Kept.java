@@ -35,7 +35,8 @@ final class Kept {
      * @param tag the entity tag
      * @param next address of a list's next page; {@code null} where there is none
      */
-    record Body(String type, byte[] bytes, String tag, @Nullable String next) {}
+    record Body(
+            String type, byte[] bytes, String tag, @Nullable String next) {}
 
     Kept() {}
 

@@ -22,7 +22,8 @@ public record Link(String path, Map<String, List<String>> parameters) {
     public Link {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> told = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> told =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!told.isEmpty() && !PASSING.contains(name)) {
                 kept.put(name, told);
             }

@@ -234,8 +234,7 @@ final class Responses {
         if (!context.endpoints().list().isEmpty()) {
             parts.putAll(context.pathParamMap());
         }
-        return new Asked(
-                path.equals("/index") ? "/" : path, parts, bounded(parameters), language(context), upload);
+        return new Asked(path.equals("/index") ? "/" : path, parts, bounded(parameters), language(context), upload);
     }
 
     private static Map<String, List<String>> bounded(Map<String, List<String>> parameters) {
@@ -255,8 +254,7 @@ final class Responses {
         String asked = context.queryParam(name);
         if (asked != null && known.contains(asked)) {
             context.res()
-                    .addHeader(
-                            "Set-Cookie", name + "=" + asked + "; Path=/; Max-Age=" + COOKIE_AGE + "; SameSite=Lax");
+                    .addHeader("Set-Cookie", name + "=" + asked + "; Path=/; Max-Age=" + COOKIE_AGE + "; SameSite=Lax");
             return asked;
         }
         String cookie = context.cookie(name);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets addresses of style sheet and scripts
  * @param open whether corrections and uploads need a token
  */
-public record Site(
-        Texts texts, Naming names, String theme, Link link, boolean table, Assets assets, boolean open) {
+public record Site(Texts texts, Naming names, String theme, Link link, boolean table, Assets assets, boolean open) {
     /** The main parts of the site, as the head of each page lists them: key of its words, address. */
     public static final List<Part> PARTS = List.of(
             new Part("nav.events", "/events"),
@@ -70,7 +69,9 @@ public record Site(
 
     /** A day as its readers write it; empty where unknown. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
     }
 
     /** A date of any grain, as the chronicle has it, as its readers write it; empty where unknown. */
@@ -116,7 +117,9 @@ public record Site(
 
     /** Names of one side, with commas; a dash where nobody is named. */
     public String names(List<Side> sides) {
-        return sides.isEmpty() ? "—" : String.join(", ", sides.stream().map(this::name).toList());
+        return sides.isEmpty()
+                ? "—"
+                : String.join(", ", sides.stream().map(this::name).toList());
     }
 
     /** A state's name in the language of the interface; the code where it has none. */

@@ -52,7 +52,8 @@ public final class WebProblem extends RuntimeException {
     }
 
     /** The page that tells it; {@code null} for the usual one. */
-    @Nullable Shown page() {
+    @Nullable
+    Shown page() {
         return page;
     }
 

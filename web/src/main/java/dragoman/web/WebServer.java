@@ -52,8 +52,7 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin, routes);
     }
 
-    private static void configure(
-            JavalinConfig config, WebOptions options, Responses responses, List<Route> routes) {
+    private static void configure(JavalinConfig config, WebOptions options, Responses responses, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -81,8 +80,7 @@ public final class WebServer implements AutoCloseable {
             add(config, route, guard, responses);
         }
         config.routes.exception(WebProblem.class, (e, context) -> responses.problem(context, e));
-        config.routes.exception(
-                ChronicleException.class, (e, context) -> responses.problem(context, ofChronicle(e)));
+        config.routes.exception(ChronicleException.class, (e, context) -> responses.problem(context, ofChronicle(e)));
         config.routes.exception(HttpResponseException.class, (e, context) -> responses.problem(context, ofHttp(e)));
         config.routes.exception(Exception.class, (e, context) -> responses.problem(context, unforeseen(e)));
     }

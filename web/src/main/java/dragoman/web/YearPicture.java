@@ -17,7 +17,8 @@ import java.util.NavigableMap;
  * @param labels where the months begin that are shown
  * @param step how many more make a square one degree darker
  */
-public record YearPicture(int year, int width, int height, List<Day> days, List<Month> months, List<Label> labels, int step) {
+public record YearPicture(
+        int year, int width, int height, List<Day> days, List<Month> months, List<Label> labels, int step) {
     private static final int SIDE = 14;
     private static final int DEGREES = 4;
     private static final int WEEK = 7;

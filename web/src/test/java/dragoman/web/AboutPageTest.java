@@ -39,12 +39,15 @@ class AboutPageTest {
 
     @Test
     void itCitesTheChronicleAndShowsTheNoticeAsItIs() throws Exception {
-        JsonNode answer =
-                new ObjectMapper().readTree(SampleSite.get("/about.json").body()).get("answer");
+        JsonNode answer = new ObjectMapper()
+                .readTree(SampleSite.get("/about.json").body())
+                .get("answer");
         String version = answer.get("citation").get("version").asText();
         assertThat(version).matches("[0-9a-f]{12}");
         assertThat(answer.get("bibtex").asText()).contains("@misc{dragoman-chronicle-" + version);
         assertThat(answer.get("notice").asText()).isEqualTo(Files.readString(Path.of("..", "NOTICE")));
-        assertThat(SampleSite.get("/about").body()).contains("@software{dragoman,").contains("Apache Lucene");
+        assertThat(SampleSite.get("/about").body())
+                .contains("@software{dragoman,")
+                .contains("Apache Lucene");
     }
 }

@@ -42,7 +42,8 @@ class ActorPageTest {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/actors");
             page.getByLabel("Name").first().fill("Azerbaijan");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                    .click();
             page.waitForURL("**name=Azerbaijan**");
             page.locator("tbody th a").first().click();
             page.waitForURL("**/actors/AZE");
@@ -54,9 +55,11 @@ class ActorPageTest {
 
     @Test
     void programsGetTheSame() {
-        assertThat(SampleSite.get("/actors.json?kind=person&limit=3").body()).contains("\"kind\" : \"person\"", "\"next\"");
+        assertThat(SampleSite.get("/actors.json?kind=person&limit=3").body())
+                .contains("\"kind\" : \"person\"", "\"next\"");
         assertThat(SampleSite.get("/actors.csv").body()).startsWith("actor_id,kind,name,country,role,articles,events");
-        assertThat(SampleSite.get("/actors/Azerbaijan.json").body()).contains("\"id\" : \"AZE\"", "\"months\"", "\"offices\"");
+        assertThat(SampleSite.get("/actors/Azerbaijan.json").body())
+                .contains("\"id\" : \"AZE\"", "\"months\"", "\"offices\"");
         assertThat(SampleSite.get("/actors/AZE.csv").body()).startsWith("part,key,name,country,as_source");
     }
 

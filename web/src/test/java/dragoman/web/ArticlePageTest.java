@@ -54,14 +54,17 @@ class ArticlePageTest {
     void anAddressLeadsToAnyPlaceOfTheText() {
         String text = SampleSite.get("/articles/" + article + "/text.txt").body();
         int inside = text.codePointCount(0, text.length()) / 2;
-        assertThat(SampleSite.get("/articles/" + article + "?at=" + inside).body()).containsOnlyOnce("id=\"here\"");
-        assertThat(SampleSite.get("/articles/" + article + "?at=999999999").body()).doesNotContain("id=\"here\"");
+        assertThat(SampleSite.get("/articles/" + article + "?at=" + inside).body())
+                .containsOnlyOnce("id=\"here\"");
+        assertThat(SampleSite.get("/articles/" + article + "?at=999999999").body())
+                .doesNotContain("id=\"here\"");
     }
 
     @Test
     void itsFilesAreTheTextTheReadingAndTheAnnotation() {
         String text = SampleSite.get("/articles/" + article + "/text.txt").body();
-        assertThat(SampleSite.get("/articles/" + article + "/reading.json").body()).contains("\"events\":[");
+        assertThat(SampleSite.get("/articles/" + article + "/reading.json").body())
+                .contains("\"events\":[");
         String brat = SampleSite.get("/articles/" + article + "/brat.ann").body();
         int[] points = text.codePoints().toArray();
         brat.lines().filter(line -> line.startsWith("T")).forEach(line -> {

@@ -42,7 +42,9 @@ class ArticlesPageTest {
             page.locator("#source").fill("Голос Босфора");
             page.locator(".filters button").click();
             page.waitForLoadState();
-            assertThat(page.locator(".act .when").allTextContents()).isNotEmpty().allMatch(one -> one.contains("Босфора"));
+            assertThat(page.locator(".act .when").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(one -> one.contains("Босфора"));
             page.locator(".act h2 a").first().click();
             page.waitForLoadState();
             assertThat(page.locator(".marked").count()).isEqualTo(1);
@@ -56,10 +58,11 @@ class ArticlesPageTest {
         String next = first.body().replaceAll("(?s).*\"next\" : \"([^\"]+)\".*", "$1");
         HttpResponse<String> second = SampleSite.get("/articles.json?limit=20&after=" + next);
         assertThat(all.lines().count() - 1).isEqualTo(SampleSite.articles().size());
-        SampleSite.articles().forEach(id -> assertThat(first.body().contains("\"" + id + "\"")
-                        ^ second.body().contains("\"article\" : \"" + id + "\""))
-                .as(id)
-                .isTrue());
+        SampleSite.articles()
+                .forEach(id -> assertThat(first.body().contains("\"" + id + "\"")
+                                ^ second.body().contains("\"article\" : \"" + id + "\""))
+                        .as(id)
+                        .isTrue());
         assertThat(SampleSite.get("/articles.json?after=nonsense").statusCode()).isEqualTo(400);
     }
 }

@@ -51,13 +51,17 @@ final class Browsing implements AutoCloseable {
         }
 
         String name() {
-            return (width < 600 ? "phone" : "desktop") + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+            return (width < 600 ? "phone" : "desktop") + "-" + language + "-"
+                    + scheme.name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
     /** Starts the browser; the test is skipped, saying so, where there is none. */
     static Browsing start() {
-        String path = PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse("");
+        String path = PLACES.stream()
+                .filter(place -> Files.isExecutable(Path.of(place)))
+                .findFirst()
+                .orElse("");
         Assumptions.assumeFalse(path.isEmpty(), "no Chromium at " + PLACES + ": pages not looked at in a browser");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -103,7 +107,8 @@ final class Browsing implements AutoCloseable {
             });
             page.onPageError(error -> faults.add("script: " + error + " at " + page.url()));
             context.onRequest(request -> {
-                if (!request.url().startsWith("http://127.0.0.1:") && !request.url().startsWith("data:")) {
+                if (!request.url().startsWith("http://127.0.0.1:")
+                        && !request.url().startsWith("data:")) {
                     faults.add("asks elsewhere: " + request.url());
                 }
             });

@@ -76,7 +76,9 @@ class CodebookPageTest {
             assertThat(part.figures()).isNotEmpty();
         });
         for (EventType type : EventType.values()) {
-            assertThat(figures.of(CodebookPage.CHECK, type.name())).as(type.name()).isNotNull();
+            assertThat(figures.of(CodebookPage.CHECK, type.name()))
+                    .as(type.name())
+                    .isNotNull();
         }
     }
 }

@@ -41,7 +41,8 @@ class DataPageTest {
             try (Browsing.Window window = browsing.window(view)) {
                 window.open("/data");
                 window.look("data");
-                window.open("/data/sql?q=" + Link.encoded("SELECT date, source, target, text FROM events ORDER BY 1 LIMIT 8"));
+                window.open("/data/sql?q="
+                        + Link.encoded("SELECT date, source, target, text FROM events ORDER BY 1 LIMIT 8"));
                 window.look("sql");
             }
         }
@@ -70,25 +71,31 @@ class DataPageTest {
             HttpResponse<String> answer = SampleSite.get("/data/sql.json?q=" + Link.encoded(query.asText()));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
-        assertThat(SampleSite.get("/data/sql.csv?q=" + Link.encoded("SELECT 1 AS one, 'a' AS b")).body())
+        assertThat(SampleSite.get("/data/sql.csv?q=" + Link.encoded("SELECT 1 AS one, 'a' AS b"))
+                        .body())
                 .isEqualTo("one,b\n1,a\n");
     }
 
     @Test
     void sqlThatAsksForMoreIsRefusedWithTheQueryKept() {
-        for (String bad : List.of("DROP TABLE events", "FROM read_text('/etc/passwd')", "SELECT 1; SELECT 2", "FROM '/etc/passwd'")) {
+        for (String bad : List.of(
+                "DROP TABLE events", "FROM read_text('/etc/passwd')", "SELECT 1; SELECT 2", "FROM '/etc/passwd'")) {
             HttpResponse<String> answer = SampleSite.get("/data/sql?q=" + Link.encoded(bad));
             assertThat(answer.statusCode()).as(bad).isEqualTo(400);
             assertThat(answer.body()).contains("SQL-00").contains("textarea").doesNotContain("root:");
         }
-        assertThat(SampleSite.get("/data/sql.json?q=" + Link.encoded("SELECT '" + "x".repeat(5000) + "'")).statusCode())
+        assertThat(SampleSite.get("/data/sql.json?q=" + Link.encoded("SELECT '" + "x".repeat(5000) + "'"))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(SampleSite.get("/data/sql.json?limit=5000&q=FROM%20events").body()).contains("WEB-001");
+        assertThat(SampleSite.get("/data/sql.json?limit=5000&q=FROM%20events").body())
+                .contains("WEB-001");
     }
 
     @Test
     void rowsBeyondTheLimitAreCutAndItIsSaid() throws Exception {
-        JsonNode answer = JSON.readTree(SampleSite.get("/data/sql.json?limit=3&q=FROM%20events").body()).get("answer");
+        JsonNode answer = JSON.readTree(
+                        SampleSite.get("/data/sql.json?limit=3&q=FROM%20events").body())
+                .get("answer");
         assertThat(answer.get("rows").size()).isEqualTo(3);
         assertThat(answer.get("truncated").asBoolean()).isTrue();
     }
@@ -101,11 +108,19 @@ class DataPageTest {
         for (JsonNode file : data.get("files")) {
             HttpResponse<String> answer = SampleSite.get(file.asText());
             assertThat(answer.statusCode()).as(file.asText()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("attachment");
         }
         String rows = SampleSite.get("/data/events.csv?a=RUS&type=CONSULT").body();
-        assertThat(rows.lines().count()).isGreaterThan(1).isLessThan(SampleSite.get("/data/events.csv").body().lines().count());
-        for (String bad : List.of("/data/secrets.csv", "/data/actors.gdelt", "/data/events.exe", "/data/..%2Fevents.csv", "/data/EVENTS.csv")) {
+        assertThat(rows.lines().count())
+                .isGreaterThan(1)
+                .isLessThan(SampleSite.get("/data/events.csv").body().lines().count());
+        for (String bad : List.of(
+                "/data/secrets.csv",
+                "/data/actors.gdelt",
+                "/data/events.exe",
+                "/data/..%2Fevents.csv",
+                "/data/EVENTS.csv")) {
             assertThat(SampleSite.get(bad).statusCode()).as(bad).isIn(400, 404);
         }
     }

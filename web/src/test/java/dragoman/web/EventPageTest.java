@@ -75,15 +75,20 @@ class EventPageTest {
             String event = event("WHERE articles = 1 AND grain = 'day' ORDER BY event_id");
             Page page = window.at(here("/events/" + event));
             String before = page.locator(".event > .when time").textContent();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Correct a field")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Correct a field"))
+                    .click();
             page.locator("#field").selectOption("date");
             page.locator("#value").fill("1999-05-07");
             page.locator("#notec").fill("as the ministry has it");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Correct").setExact(true))
+                    .click();
             page.waitForLoadState();
             assertThat(page.locator(".event > .when time").textContent()).isEqualTo("7 May 1999");
             assertThat(page.content()).contains("as the ministry has it");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
+                    .click();
             page.waitForLoadState();
             assertThat(page.url()).endsWith("/corrections");
             page.navigate(here("/events/" + event));
@@ -97,12 +102,18 @@ class EventPageTest {
             String event = event("WHERE articles = 2 ORDER BY event_id");
             Page page = window.at(here("/events/" + event));
             int before = page.locator(".telling").count();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Some tellings tell")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Some tellings tell"))
+                    .click();
             page.locator("input[name=telling]").last().check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Split").setExact(true))
+                    .click();
             page.waitForLoadState();
             assertThat(page.locator(".telling").count()).isEqualTo(before - 1);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back")).first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
+                    .first()
+                    .click();
             page.waitForLoadState();
             page.navigate(here("/events/" + event));
             assertThat(page.locator(".telling").count()).isEqualTo(before);
@@ -111,7 +122,8 @@ class EventPageTest {
 
     @Test
     void programsGetTheSameAndWhatIsMissingIsSaid() {
-        assertThat(SampleSite.get("/events/" + most + ".json").body()).contains("\"versions\"", "\"excerpts\"", "\"joins\"");
+        assertThat(SampleSite.get("/events/" + most + ".json").body())
+                .contains("\"versions\"", "\"excerpts\"", "\"joins\"");
         assertThat(SampleSite.get("/events/" + most + ".csv").body()).startsWith("event_id,telling_id");
         HttpResponse<String> missing = SampleSite.get("/events/e-no-such.json");
         assertThat(missing.statusCode()).isEqualTo(404);

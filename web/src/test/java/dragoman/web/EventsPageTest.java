@@ -88,7 +88,9 @@ class EventsPageTest {
             assertThat(answer.get("ok").asBoolean()).isTrue();
             answer.get("rows").forEach(row -> ids.add(row.get("event").asText()));
             total = answer.get("total").asInt();
-            address = answer.get("next_url").isNull() ? null : answer.get("next_url").asText();
+            address = answer.get("next_url").isNull()
+                    ? null
+                    : answer.get("next_url").asText();
         }
         assertThat(ids).hasSize(total).doesNotHaveDuplicates();
         List<String> rows = SampleSite.get("/events.csv").body().lines().toList();
@@ -99,7 +101,9 @@ class EventsPageTest {
 
     @Test
     void facetsStandInTheJson() throws Exception {
-        JsonNode facets = JSON.readTree(SampleSite.get("/events.json?type=CONSULT").body()).get("facets");
+        JsonNode facets = JSON.readTree(
+                        SampleSite.get("/events.json?type=CONSULT").body())
+                .get("facets");
         assertThat(facets.fieldNames())
                 .toIterable()
                 .containsExactly("state", "pair", "type", "status", "source", "language", "year", "month");
@@ -108,8 +112,11 @@ class EventsPageTest {
 
     @Test
     void whatMeansNothingIsToldInOneLine() {
-        for (String bad : List.of("type=WAR", "status=maybe", "pair=RUS", "limit=0", "after=x", "since=2025-13", "view=map")) {
-            assertThat(SampleSite.get("/events.json?" + bad).statusCode()).as(bad).isEqualTo(400);
+        for (String bad :
+                List.of("type=WAR", "status=maybe", "pair=RUS", "limit=0", "after=x", "since=2025-13", "view=map")) {
+            assertThat(SampleSite.get("/events.json?" + bad).statusCode())
+                    .as(bad)
+                    .isEqualTo(400);
             assertThat(SampleSite.get("/events.json?" + bad).body()).contains("\"WEB-001\"");
         }
         assertThat(SampleSite.get("/events.json?a=Nowhereland").statusCode()).isEqualTo(404);

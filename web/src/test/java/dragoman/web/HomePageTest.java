@@ -49,7 +49,11 @@ class HomePageTest {
     void aCountLeadsToTheEventsItCounts() {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/?days=364");
-            String count = page.locator(".movers tbody tr").first().locator(".base").first().textContent();
+            String count = page.locator(".movers tbody tr")
+                    .first()
+                    .locator(".base")
+                    .first()
+                    .textContent();
             page.locator(".movers tbody tr").first().locator(".base").first().click();
             page.waitForURL("**/events?pair=*");
             assertThat(page.locator(".found").textContent().replaceAll("[^0-9]", ""))
@@ -63,7 +67,9 @@ class HomePageTest {
     void searchBeginsHere() {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/");
-            assertThat(page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search articles and sentences"))
+            assertThat(page.getByRole(
+                                    AriaRole.SEARCHBOX,
+                                    new Page.GetByRoleOptions().setName("Search articles and sentences"))
                             .isVisible())
                     .isTrue();
         }
@@ -71,7 +77,9 @@ class HomePageTest {
 
     @Test
     void programsReadTheSame() throws Exception {
-        JsonNode answer = new ObjectMapper().readTree(SampleSite.get("/index.json?days=364").body()).get("answer");
+        JsonNode answer = new ObjectMapper()
+                .readTree(SampleSite.get("/index.json?days=364").body())
+                .get("answer");
         assertThat(answer.get("stats").get("articles").asInt()).isPositive();
         assertThat(answer.get("movers").get("movers").size()).isPositive();
         assertThat(answer.get("events").get(0).get("evidence").size()).isPositive();
@@ -84,8 +92,7 @@ class HomePageTest {
         try (Desk desk = Desk.inMemory(Reader.load(LexiconSource.builtIn()), List.of());
                 WebServer server = WebServer.start(WebOptions.loopback(0), desk)) {
             for (String path : List.of("/", "/events", "/promises", "/events?view=chart")) {
-                HttpRequest request = HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + server.port() + path))
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                         .build();
                 HttpResponse<String> response =
                         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

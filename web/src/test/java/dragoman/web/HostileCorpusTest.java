@@ -22,8 +22,8 @@ import org.xml.sax.InputSource;
 class HostileCorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A script that is not one of ours, or an attribute that runs one. */
-    private static final Pattern RUNS =
-            Pattern.compile("<script(?! src=\"/assets/)|<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*\\son[a-z]+\\s*=|javascript:|<img src=x");
+    private static final Pattern RUNS = Pattern.compile(
+            "<script(?! src=\"/assets/)|<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*\\son[a-z]+\\s*=|javascript:|<img src=x");
 
     private static final Pattern DECEIVES = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008]");
 
@@ -57,7 +57,9 @@ class HostileCorpusTest {
     void theyWereTakenInAndRead() {
         assertThat(desk.chronicle().query("SELECT count(*) AS n FROM articles", row -> row.whole("n")))
                 .containsExactly((long) HostileArticles.all().size());
-        assertThat(desk.chronicle().query("SELECT count(*) AS n FROM events", row -> row.whole("n")).get(0))
+        assertThat(desk.chronicle()
+                        .query("SELECT count(*) AS n FROM events", row -> row.whole("n"))
+                        .get(0))
                 .isGreaterThan(3);
     }
 
@@ -98,7 +100,9 @@ class HostileCorpusTest {
             HttpResponse<String> response = get(address);
             if (type(response).startsWith("application/json")) {
                 boolean whole = address.contains("/reading.json");
-                assertThat(JSON.readTree(response.body()).has(whole ? "article" : "ok")).as(address).isTrue();
+                assertThat(JSON.readTree(response.body()).has(whole ? "article" : "ok"))
+                        .as(address)
+                        .isTrue();
             } else if (type(response).contains("xml")) {
                 assertThat(wellFormed(response.body())).as(address).isTrue();
             }

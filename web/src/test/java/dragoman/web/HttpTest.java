@@ -27,14 +27,26 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/events.json", "/events.csv", "/search.atom?q=Putin", "/data/events.csv", "/openapi.yaml", "/assets/style.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/events",
+                "/events.json",
+                "/events.csv",
+                "/search.atom?q=Putin",
+                "/data/events.csv",
+                "/openapi.yaml",
+                "/assets/style.css"
+            })
     void headGivesTheHeadersOfGetAndNoBody(String path) {
         HttpResponse<String> get = send("GET", path);
         HttpResponse<String> head = send("HEAD", path);
         assertThat(get.statusCode()).isEqualTo(200);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(header(head, "Content-Type")).isEqualTo(header(get, "Content-Type")).isNotEmpty();
+        assertThat(header(head, "Content-Type"))
+                .isEqualTo(header(get, "Content-Type"))
+                .isNotEmpty();
         assertThat(header(head, "ETag")).isEqualTo(header(get, "ETag"));
     }
 
@@ -47,7 +59,8 @@ class HttpTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(tag);
-        assertThat(send("GET", path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+        assertThat(send("GET", path, "If-None-Match", "\"another\"").statusCode())
+                .isEqualTo(200);
         assertThat(header(send("GET", path), "Vary")).contains("Cookie");
     }
 
@@ -62,7 +75,8 @@ class HttpTest {
 
     @Test
     void whatIsNotThereIsToldAsJsonToProgramsAndAsAPageToPeople() throws Exception {
-        for (String path : List.of("/nowhere.json", "/events/none.json", "/nowhere.csv", "/data/none.parquet", "/x.yaml", "/about.csv")) {
+        for (String path : List.of(
+                "/nowhere.json", "/events/none.json", "/nowhere.csv", "/data/none.parquet", "/x.yaml", "/about.csv")) {
             HttpResponse<String> answer = send("GET", path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(header(answer, "Content-Type")).startsWith("application/json");
@@ -71,7 +85,14 @@ class HttpTest {
             assertThat(error.at("/error/message").asText()).isNotBlank().doesNotContain("\n");
             assertThat(error.get("status").asInt()).isEqualTo(404);
         }
-        for (String path : List.of("/nowhere", "/events/none", "/events.xml", "/events.jsonx", "/index", "/%00", "/..%2f..%2fetc%2fpasswd")) {
+        for (String path : List.of(
+                "/nowhere",
+                "/events/none",
+                "/events.xml",
+                "/events.jsonx",
+                "/index",
+                "/%00",
+                "/..%2f..%2fetc%2fpasswd")) {
             HttpResponse<String> answer = send("GET", path);
             assertThat(answer.statusCode()).as(path).isIn(400, 404);
             assertThat(answer.body()).doesNotContain("root:").doesNotContain("\tat ");
@@ -99,15 +120,23 @@ class HttpTest {
     @Test
     void noOtherSitesScriptsMayRead() {
         HttpResponse<String> answer = send("GET", "/events.json", "Origin", "http://elsewhere.example");
-        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
-        HttpResponse<String> preflight =
-                send("OPTIONS", "/events.json", "Origin", "http://elsewhere.example", "Access-Control-Request-Method", "GET");
-        assertThat(preflight.headers().map().keySet()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
+        assertThat(answer.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
+        HttpResponse<String> preflight = send(
+                "OPTIONS",
+                "/events.json",
+                "Origin",
+                "http://elsewhere.example",
+                "Access-Control-Request-Method",
+                "GET");
+        assertThat(preflight.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=501", "limit=x", "limit=-1", "limit=99999999999", "after=%00", "after=!!"})
+    @ValueSource(
+            strings = {"limit=0", "limit=501", "limit=x", "limit=-1", "limit=99999999999", "after=%00", "after=!!"})
     void limitsAndMarksThatAreNoneAreToldInOneLine(String query) throws Exception {
         for (String list : List.of("/events.json?", "/promises.json?", "/statements.json?", "/corrections.json?")) {
             HttpResponse<String> answer = send("GET", list + query);

@@ -48,16 +48,20 @@ class OpenApiTest {
     @Test
     void everyRouteIsDocumentedAndNothingElse() {
         Set<String> documented = new TreeSet<>();
-        api.get("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> documented.add(method + " " + path.getKey())));
+        api.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> documented.add(method + " " + path.getKey())));
         Set<String> served = new TreeSet<>();
         SampleSite.server().routes().forEach(route -> served.addAll(addresses(route)));
         Set<String> missing = new TreeSet<>(served);
         missing.removeAll(documented);
         Set<String> gone = new TreeSet<>(documented);
         gone.removeAll(served);
-        assertThat(missing).as("routes that openapi.yaml does not have: write them there").isEmpty();
+        assertThat(missing)
+                .as("routes that openapi.yaml does not have: write them there")
+                .isEmpty();
         assertThat(gone).as("paths of openapi.yaml that nobody serves").isEmpty();
     }
 
@@ -87,12 +91,14 @@ class OpenApiTest {
         List<String> faults = new ArrayList<>();
         for (Route route : SampleSite.server().routes()) {
             boolean action = route instanceof Action;
-            JsonNode operation = api.at("/paths/" + route.path().replace("~", "~0").replace("/", "~1"))
+            JsonNode operation = api.at(
+                            "/paths/" + route.path().replace("~", "~0").replace("/", "~1"))
                     .path(action ? "post" : "get");
             if (operation.isMissingNode()) {
                 continue; // the test above names it
             }
-            Set<String> documented = action ? fields(operation) : new TreeSet<>(query(operation).keySet());
+            Set<String> documented =
+                    action ? fields(operation) : new TreeSet<>(query(operation).keySet());
             Set<String> read = read(route, operation);
             for (String name : read) {
                 if (!documented.contains(name)) {
@@ -147,7 +153,9 @@ class OpenApiTest {
         for (JsonNode one : operation.path("parameters")) {
             JsonNode parameter = resolved(one);
             if (parameter.get("in").asText().equals("query")) {
-                query.put(parameter.get("name").asText(), parameter.path("example").asText());
+                query.put(
+                        parameter.get("name").asText(),
+                        parameter.path("example").asText());
             }
         }
         return query;
@@ -166,7 +174,8 @@ class OpenApiTest {
         Map<String, String> ids = Map.of(
                 "event", "SELECT event_id AS id FROM events WHERE articles > 1 ORDER BY event_id LIMIT 1",
                 "article", "SELECT article_id AS id FROM articles ORDER BY article_id LIMIT 1",
-                "actor", "SELECT actor_id AS id FROM actors WHERE kind = 'person' ORDER BY times DESC, actor_id LIMIT 1");
+                "actor",
+                        "SELECT actor_id AS id FROM actors WHERE kind = 'person' ORDER BY times DESC, actor_id LIMIT 1");
         Map<String, String> parts = new LinkedHashMap<>();
         for (JsonNode one : operation.path("parameters")) {
             JsonNode parameter = resolved(one);
@@ -177,7 +186,9 @@ class OpenApiTest {
                         name,
                         sql == null
                                 ? parameter.path("example").asText()
-                                : desk.chronicle().query(sql, row -> row.text("id")).get(0));
+                                : desk.chronicle()
+                                        .query(sql, row -> row.text("id"))
+                                        .get(0));
             }
         }
         return parts;
@@ -214,7 +225,8 @@ class OpenApiTest {
         HttpResponse<String> answer = SampleSite.get(address);
         if (answer.statusCode() != 200) {
             String body = answer.body();
-            return List.of(address + ": " + answer.statusCode() + " " + body.substring(0, Math.min(300, body.length())));
+            return List.of(
+                    address + ": " + answer.statusCode() + " " + body.substring(0, Math.min(300, body.length())));
         }
         String type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
         JsonNode documented = resolved(operation.at("/responses/200")).path("content");
@@ -314,7 +326,9 @@ class OpenApiTest {
             JsonNode error = JSON.readTree(answer.body());
             fit(bad, api.at("/components/schemas/Error"), error, faults);
             assertThat(faults).isEmpty();
-            assertThat(error.get("status").asInt()).isEqualTo(answer.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(error.get("status").asInt())
+                    .isEqualTo(answer.statusCode())
+                    .isGreaterThanOrEqualTo(400);
         }
     }
 

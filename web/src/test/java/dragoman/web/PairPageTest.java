@@ -44,7 +44,8 @@ class PairPageTest {
             page.waitForLoadState();
             assertThat(page.url()).contains("/pairs/RUS/TUR");
             page.locator(".chart canvas").first().waitFor();
-            page.locator(".views a", new Page.LocatorOptions().setHasText("direction")).click();
+            page.locator(".views a", new Page.LocatorOptions().setHasText("direction"))
+                    .click();
             page.waitForLoadState();
             assertThat(page.url()).contains("directed=true");
             page.locator("#with").fill("RUS-AZE");
@@ -69,9 +70,12 @@ class PairPageTest {
 
     @Test
     void programsGetTheFrameWithItsCodes() {
-        assertThat(SampleSite.get("/pairs/RUS/TUR.csv").body()).startsWith("source,source_country,source_cow").contains(",365,");
+        assertThat(SampleSite.get("/pairs/RUS/TUR.csv").body())
+                .startsWith("source,source_country,source_cow")
+                .contains(",365,");
         assertThat(SampleSite.get("/pairs/RUS/TUR.json").body()).contains("\"turning_points\"", "\"temperature_low\"");
-        assertThat(SampleSite.get("/pairs/Россия/Turkey.json".replace("Россия", Link.encoded("Россия"))).statusCode())
+        assertThat(SampleSite.get("/pairs/Россия/Turkey.json".replace("Россия", Link.encoded("Россия")))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(SampleSite.get("/pairs/RUS/TUR/chart.svg").body()).startsWith("<svg");
         assertThat(SampleSite.get("/pairs/RUS/Atlantis.json").statusCode()).isEqualTo(404);

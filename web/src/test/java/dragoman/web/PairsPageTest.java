@@ -41,7 +41,8 @@ class PairsPageTest {
     void aClickPutsTheLatestFirst() {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("latest act")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("latest act"))
+                    .click();
             page.waitForURL("**/pairs?sort=last");
             assertThat(page.locator("tbody tr").count()).isPositive();
         }
@@ -53,7 +54,8 @@ class PairsPageTest {
             Page page = window.open("/network");
             assertThat(page.locator(".chart canvas").count()).isPositive();
             page.getByLabel("Around the state").fill("Azerbaijan");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                    .click();
             page.waitForURL("**state=Azerbaijan**");
             assertThat(page.locator("tbody th a").allTextContents()).anyMatch(text -> text.contains("Azerbaijan"));
         }
@@ -65,7 +67,8 @@ class PairsPageTest {
         assertThat(SampleSite.get("/pairs.csv").body()).startsWith("a,b,events,verbal_cooperation,");
         assertThat(SampleSite.get("/network.json?region=europe").body()).contains("\"nodes\"");
         assertThat(SampleSite.get("/network.csv").body()).startsWith("a_name,a_cow,b_name,b_cow,a,b,events");
-        assertThat(SampleSite.get("/network.gexf").body()).contains("defaultedgetype=\"undirected\"", "<node id=\"RUS\"");
+        assertThat(SampleSite.get("/network.gexf").body())
+                .contains("defaultedgetype=\"undirected\"", "<node id=\"RUS\"");
     }
 
     @Test

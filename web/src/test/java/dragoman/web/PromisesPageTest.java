@@ -39,7 +39,8 @@ class PromisesPageTest {
     void aClickShowsThoseThatAreOpen() {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/promises");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("open")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("open"))
+                    .click();
             page.waitForURL("**/promises?state=open");
             assertThat(page.locator(".act .tag").allTextContents()).isNotEmpty().containsOnly("open");
         }

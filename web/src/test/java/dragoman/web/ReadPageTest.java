@@ -76,10 +76,12 @@ class ReadPageTest {
             assertThat(page.locator(".card").count()).isPositive();
             assertThat(page.locator(".note li").count()).isPositive();
             assertThat(page.locator("[class^=claim-]").count()).isPositive();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the chronicle")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the chronicle"))
+                    .click();
             page.waitForLoadState();
             assertThat(page.url()).contains("/articles/");
-            assertThat(page.locator(".card a", new Page.LocatorOptions().setHasText("in the chronicle")).count())
+            assertThat(page.locator(".card a", new Page.LocatorOptions().setHasText("in the chronicle"))
+                            .count())
                     .isPositive();
         }
     }
@@ -95,7 +97,9 @@ class ReadPageTest {
         assertThat(first.body()).contains("\"added\" : 1", "\"known\" : 0", "n2", ":3:");
         HttpResponse<String> second = post("/articles.json", lines);
         assertThat(second.body()).contains("\"added\" : 0", "\"known\" : 1");
-        assertThat(SampleSite.send(HttpRequest.newBuilder(URI.create(here("/events.json?since=2017-08-01&until=2017-08-02"))).build())
+        assertThat(SampleSite.send(HttpRequest.newBuilder(
+                                        URI.create(here("/events.json?since=2017-08-01&until=2017-08-02")))
+                                .build())
                         .body())
                 .contains("обвинила Турцию");
     }
@@ -105,8 +109,11 @@ class ReadPageTest {
         assertThat(post("/read.json", "").statusCode()).isEqualTo(400);
         assertThat(post("/read.json", "%PDF-1.4 binary").body()).contains("\"code\" : \"IN-");
         assertThat(post("/read.json", "{\"text\":").body()).contains("\"ok\" : false");
-        assertThat(post("/read.json", "This is a text in English, and not a short one at that.").body())
+        assertThat(post("/read.json", "This is a text in English, and not a short one at that.")
+                        .body())
                 .contains("ASK-042");
-        assertThat(post("/read.json", "{\"text\":\"" + "а".repeat(500_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(post("/read.json", "{\"text\":\"" + "а".repeat(500_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
     }
 }

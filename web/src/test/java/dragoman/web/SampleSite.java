@@ -24,7 +24,8 @@ final class SampleSite {
     /** A desk of its own over the samples, for tests that change it. */
     static Desk desk() {
         return Desk.inMemory(
-                READER, Samples.byStory().values().stream().flatMap(List::stream).toList());
+                READER,
+                Samples.byStory().values().stream().flatMap(List::stream).toList());
     }
 
     /** A desk over these articles. */

@@ -68,9 +68,7 @@ class SearchPageTest {
                 page.locator("#find").press("Enter");
                 page.waitForURL("**/search?q=Putin");
                 assertThat(page.locator(".hit mark").first().textContent()).startsWith("Путин");
-                page.getByRole(
-                                AriaRole.LINK,
-                                new Page.GetByRoleOptions().setName(Pattern.compile("^Azerbaijan \\d+$")))
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Azerbaijan \\d+$")))
                         .click();
                 page.waitForURL("**/search?q=Putin&state=AZE");
                 assertThat(page.locator(".hit").count()).isPositive();
@@ -86,10 +84,13 @@ class SearchPageTest {
         while (address != null) {
             JsonNode answer = JSON.readTree(SampleSite.get(address).body());
             assertThat(answer.get("ok").asBoolean()).as(answer.toString()).isTrue();
-            answer.get("rows").forEach(row -> ids.add(row.get("article").asText()
-                    + row.get("evidence").get(0).get("start")));
+            answer.get("rows")
+                    .forEach(row -> ids.add(row.get("article").asText()
+                            + row.get("evidence").get(0).get("start")));
             total = answer.get("total").asInt();
-            address = answer.get("next_url").isNull() ? null : answer.get("next_url").asText();
+            address = answer.get("next_url").isNull()
+                    ? null
+                    : answer.get("next_url").asText();
         }
         assertThat(ids).hasSize(total).hasSizeGreaterThan(7).doesNotHaveDuplicates();
     }
@@ -98,8 +99,9 @@ class SearchPageTest {
     void facetsAndFiltersAgree() throws Exception {
         JsonNode all = JSON.readTree(SampleSite.get("/search.json?q=Putin").body());
         for (JsonNode one : all.get("facets").get("state")) {
-            JsonNode some = JSON.readTree(
-                    SampleSite.get("/search.json?q=Putin&state=" + one.get("value").asText()).body());
+            JsonNode some = JSON.readTree(SampleSite.get(
+                            "/search.json?q=Putin&state=" + one.get("value").asText())
+                    .body());
             assertThat(some.get("total").asInt()).isEqualTo(one.get("count").asInt());
         }
         assertThat(SampleSite.get("/search.csv?q=Putin").body()).startsWith("rank,score,article_id");
@@ -110,7 +112,8 @@ class SearchPageTest {
         HttpResponse<String> page = SampleSite.get("/search?q=" + Link.encoded("\"open <b>"));
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("SEA-001").contains("value=\"&#34;open &lt;b>\"");
-        assertThat(SampleSite.get("/search.json?q=" + Link.encoded("(a")).body()).contains("\"SEA-001\"");
+        assertThat(SampleSite.get("/search.json?q=" + Link.encoded("(a")).body())
+                .contains("\"SEA-001\"");
         assertThat(SampleSite.get("/search.json?q=a&after=zzz").body()).contains("\"SEA-002\"");
         for (String bad : List.of("in=words", "order=best", "type=WAR", "since=20", "state=RU1", "limit=0")) {
             assertThat(SampleSite.get("/search.json?q=a&" + bad).body()).as(bad).contains("\"WEB-001\"");
@@ -135,7 +138,8 @@ class SearchPageTest {
                     .matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
         }
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
-        assertThat(SampleSite.get("/search.atom?q=" + Link.encoded("Путин & \"Алиев\"")).body())
+        assertThat(SampleSite.get("/search.atom?q=" + Link.encoded("Путин & \"Алиев\""))
+                        .body())
                 .isEqualTo(response.body());
     }
 
@@ -149,7 +153,8 @@ class SearchPageTest {
                 searches.add(threads.submit((Callable<Long>) () -> {
                     long most = 0;
                     for (int round = 0; round < 200; round++) {
-                        most = Math.max(most, desk.search(SearchQuery.of("Зурбаган")).total());
+                        most = Math.max(
+                                most, desk.search(SearchQuery.of("Зурбаган")).total());
                     }
                     return most;
                 }));

@@ -84,7 +84,8 @@ class SecurityTest {
 
     @Test
     void itIsServedToThisMachineAlone() throws IOException {
-        for (InetAddress other : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
+        for (InetAddress other :
+                InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
             if (!other.isLoopbackAddress()) {
                 try (Socket socket = new Socket(other, alone.port())) {
                     assertThat(socket.isConnected()).as("served at " + other).isFalse();
@@ -114,7 +115,9 @@ class SecurityTest {
                     .hasValueSatisfying(policy -> assertThat(policy)
                             .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                             .doesNotContain("unsafe"));
-            assertThat(response.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(response.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
             assertThat(response.headers().firstValue("Server")).as(path).isEmpty();
         }
     }
@@ -134,9 +137,15 @@ class SecurityTest {
     @Test
     void aFormOnAnotherSiteChangesNothing() {
         for (String path : changes()) {
-            assertThat(post(alone, path, "Origin", "https://evil.example").statusCode()).as(path).isEqualTo(403);
-            assertThat(post(alone, path, "Sec-Fetch-Site", "cross-site").statusCode()).as(path).isEqualTo(403);
-            assertThat(post(alone, path + ".json", "Origin", "null").statusCode()).as(path).isEqualTo(403);
+            assertThat(post(alone, path, "Origin", "https://evil.example").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(post(alone, path, "Sec-Fetch-Site", "cross-site").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(post(alone, path + ".json", "Origin", "null").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
@@ -144,10 +153,18 @@ class SecurityTest {
     void whereOthersComeInChangesNeedTheToken() {
         for (String path : changes()) {
             assertThat(post(open, path).statusCode()).as(path).isEqualTo(401);
-            assertThat(post(open, path, "Authorization", "Bearer guess").statusCode()).as(path).isEqualTo(401);
-            assertThat(post(open, path, "Authorization", "Bearer " + TOKEN).statusCode()).as(path).isNotEqualTo(401);
-            assertThat(post(closed, path, "Authorization", "Bearer " + TOKEN).statusCode()).as(path).isEqualTo(401);
-            assertThat(post(closed, path, "Authorization", "Bearer ").statusCode()).as(path).isEqualTo(401);
+            assertThat(post(open, path, "Authorization", "Bearer guess").statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(post(open, path, "Authorization", "Bearer " + TOKEN).statusCode())
+                    .as(path)
+                    .isNotEqualTo(401);
+            assertThat(post(closed, path, "Authorization", "Bearer " + TOKEN).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(post(closed, path, "Authorization", "Bearer ").statusCode())
+                    .as(path)
+                    .isEqualTo(401);
             assertThat(post(alone, path).statusCode()).as(path).isNotEqualTo(401);
         }
     }

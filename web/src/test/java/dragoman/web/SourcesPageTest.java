@@ -59,7 +59,9 @@ class SourcesPageTest {
 
     @Test
     void programsReadTheSame() throws Exception {
-        JsonNode answer = new ObjectMapper().readTree(SampleSite.get("/sources.json").body()).get("answer");
+        JsonNode answer = new ObjectMapper()
+                .readTree(SampleSite.get("/sources.json").body())
+                .get("answer");
         assertThat(answer.get("sources").get("outlets").size()).isPositive();
         assertThat(answer.get("sources").get("gaps").get(0).get("days").asInt()).isGreaterThan(7);
         assertThat(answer.get("figures").size()).isPositive();

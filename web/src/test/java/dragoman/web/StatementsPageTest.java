@@ -59,7 +59,8 @@ class StatementsPageTest {
                         .click();
                 page.waitForURL("**denied=1**");
                 assertThat(page.locator(".utterance").count())
-                        .isLessThanOrEqualTo(page.locator(".utterance:has(.against)").count());
+                        .isLessThanOrEqualTo(
+                                page.locator(".utterance:has(.against)").count());
             }
         }
     }
@@ -79,7 +80,9 @@ class StatementsPageTest {
             JsonNode answer = json(address);
             answer.get("rows").forEach(row -> ids.add(row.get("statement").asText()));
             total = answer.get("total").asInt();
-            address = answer.get("next_url").isNull() ? null : answer.get("next_url").asText();
+            address = answer.get("next_url").isNull()
+                    ? null
+                    : answer.get("next_url").asText();
         }
         assertThat(ids).hasSize(total).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     }
@@ -100,17 +103,25 @@ class StatementsPageTest {
         JsonNode all = json("/statements.json");
         JsonNode turkey = json("/statements.json?about=" + Link.encoded("Турция"));
         assertThat(turkey.get("about").get("about").get("id").asText()).isEqualTo("TUR");
-        assertThat(turkey.get("total").asInt()).isPositive().isLessThan(all.get("total").asInt());
-        assertThat(json("/statements.json?about=" + Link.encoded("самолет")).get("total").asInt()).isPositive();
+        assertThat(turkey.get("total").asInt())
+                .isPositive()
+                .isLessThan(all.get("total").asInt());
+        assertThat(json("/statements.json?about=" + Link.encoded("самолет"))
+                        .get("total")
+                        .asInt())
+                .isPositive();
         assertThat(SampleSite.get("/statements.csv?limit=3").body().lines()).hasSize(4);
     }
 
     @Test
     void whatMeansNothingIsToldInOneLine() {
         for (String bad : List.of("kind=sung", "after=x", "after=eA", "limit=0", "since=soon")) {
-            assertThat(SampleSite.get("/statements.json?" + bad).statusCode()).as(bad).isEqualTo(400);
+            assertThat(SampleSite.get("/statements.json?" + bad).statusCode())
+                    .as(bad)
+                    .isEqualTo(400);
             assertThat(SampleSite.get("/statements.json?" + bad).body()).contains("\"WEB-001\"");
         }
-        assertThat(SampleSite.get("/statements.json?who=Nowhereland").statusCode()).isEqualTo(404);
+        assertThat(SampleSite.get("/statements.json?who=Nowhereland").statusCode())
+                .isEqualTo(404);
     }
 }

@@ -78,7 +78,8 @@ public final class Brat {
     private void roles(String role, List<String> actors, EventMention mention) {
         int number = 0;
         for (String actor : actors) {
-            String mark = nearest(actorMarks.getOrDefault(actor, Map.of()), mention.trigger().start());
+            String mark = nearest(
+                    actorMarks.getOrDefault(actor, Map.of()), mention.trigger().start());
             if (mark != null) {
                 out.append(' ').append(role).append(number == 0 ? "" : String.valueOf(number + 1));
                 out.append(':').append(mark);
@@ -110,7 +111,13 @@ public final class Brat {
     }
 
     private void note(String of, String value) {
-        out.append('#').append(of).append("\tAnnotatorNotes ").append(of).append('\t').append(value).append('\n');
+        out.append('#')
+                .append(of)
+                .append("\tAnnotatorNotes ")
+                .append(of)
+                .append('\t')
+                .append(value)
+                .append('\n');
     }
 
     private static String capitalised(Enum<?> constant) {

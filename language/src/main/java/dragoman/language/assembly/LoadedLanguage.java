@@ -41,7 +41,8 @@ final class LoadedLanguage implements Language {
         FamilyNames names = FamilyNames.of(drafts, morphology);
         for (TokenMaker.Draft draft : drafts) {
             List<Token> settled = names.settled(draft.tokens());
-            List<Token> tokens = FamilyNames.whole(draft.tokens(), settled, syntax.tagger().tag(settled));
+            List<Token> tokens =
+                    FamilyNames.whole(draft.tokens(), settled, syntax.tagger().tag(settled));
             Attacher.Attachment attached = syntax.attacher().attach(tokens);
             int start = tokens.get(0).start();
             int end = tokens.get(tokens.size() - 1).end();

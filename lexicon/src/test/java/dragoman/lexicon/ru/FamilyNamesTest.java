@@ -69,6 +69,7 @@ class FamilyNamesTest {
 
     @Test
     void whereNobodyIsNamedNothingIsNarrowed() {
-        assertThat(token("Лавров венок вручили победителю.", "Лавров").analyses()).hasSizeGreaterThan(1);
+        assertThat(token("Лавров венок вручили победителю.", "Лавров").analyses())
+                .hasSizeGreaterThan(1);
     }
 }

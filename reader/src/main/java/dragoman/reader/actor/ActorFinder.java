@@ -21,8 +21,7 @@ public final class ActorFinder {
     public ActorFinder(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.endings = new AdjectiveEndings(
-                lexicon.words().of(WordClass.ADJECTIVE_ENDING),
-                lexicon.words().of(WordClass.PARTICIPLE_ENDING));
+                lexicon.words().of(WordClass.ADJECTIVE_ENDING), lexicon.words().of(WordClass.PARTICIPLE_ENDING));
     }
 
     /**

@@ -79,8 +79,8 @@ final class People {
     }
 
     private List<Integer> generic(Phrase phrase, @Nullable String sector, Actor.Kind kind, List<Owners.Owner> owned) {
-        boolean states = owned.size() > 1
-                && owned.stream().allMatch(owner -> owner.key().equals(owner.country()));
+        boolean states =
+                owned.size() > 1 && owned.stream().allMatch(owner -> owner.key().equals(owner.country()));
         if (kind == Actor.Kind.GROUP && states) {
             // "Citizens of Poland and Lithuania" are two groups, one of each state.
             return owned.stream()

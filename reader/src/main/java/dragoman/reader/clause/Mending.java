@@ -120,7 +120,8 @@ final class Mending {
             accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
         }
         // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one
-        // is; and so it is where the verb agrees with both, a thing behind a word without cases: "NATO began exercises".
+        // is; and so it is where the verb agrees with both, a thing behind a word without cases: "NATO began
+        // exercises".
         boolean inOrder = still >= 0
                 && accusative >= 0
                 && found.get(still).function().equals("subj")

@@ -2,10 +2,10 @@ package dragoman.reader.event;
 
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Frame;
+import dragoman.reader.time.Dating;
 import dragoman.reading.Event;
 import dragoman.reading.EventMention;
 import dragoman.reading.Status;
-import dragoman.reader.time.Dating;
 import dragoman.reading.When;
 import dragoman.text.Span;
 import java.util.ArrayList;

@@ -230,7 +230,8 @@ final class RoleFiller {
     }
 
     private boolean fills(Argument argument, String function) {
-        if (ArgumentFinder.isCalled(argument.function(), function) || sharesForm(argument.token(), argument.function(), function)) {
+        if (ArgumentFinder.isCalled(argument.function(), function)
+                || sharesForm(argument.token(), argument.function(), function)) {
             return true;
         }
         if (construction != Construction.NOUN) {

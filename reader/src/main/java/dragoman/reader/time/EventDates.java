@@ -1,8 +1,8 @@
 package dragoman.reader.time;
 
-import dragoman.reading.Dating.Basis;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
+import dragoman.reading.Dating.Basis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,7 @@ final class EventDates {
         }
         best = best == null ? null : finest(sentence, token, best);
         if (best != null && best.when() != null) {
-            Basis basis =
-                    least < INSIDE ? Basis.OWN : least < NEAR ? Basis.CLAUSE : Basis.SENTENCE;
+            Basis basis = least < INSIDE ? Basis.OWN : least < NEAR ? Basis.CLAUSE : Basis.SENTENCE;
             return new Dating(best.when(), basis, best);
         }
         return null;

@@ -1,9 +1,9 @@
 package dragoman.reader.time;
 
-import dragoman.reading.Dating.Basis;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
+import dragoman.reading.Dating.Basis;
 import dragoman.reading.Status;
 import dragoman.reading.When;
 import java.time.LocalDate;

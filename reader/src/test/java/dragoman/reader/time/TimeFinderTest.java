@@ -1,11 +1,11 @@
 package dragoman.reader.time;
 
-import dragoman.reading.Dating.Basis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.language.load.LexiconException;
 import dragoman.language.load.LexiconSource;
+import dragoman.reading.Dating.Basis;
 import dragoman.text.Article;
 import java.time.LocalDate;
 import java.util.List;

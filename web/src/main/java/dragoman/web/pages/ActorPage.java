@@ -51,16 +51,19 @@ public final class ActorPage implements Page {
 
         /** The page of the two together, where there is one. */
         public @Nullable Link pair(Profile.Partner partner) {
-            boolean both = profile.who().state() && partner.country() != null && !partner.country().equals("IGO");
+            boolean both = profile.who().state()
+                    && partner.country() != null
+                    && !partner.country().equals("IGO");
             return both ? Link.to("/pairs", profile.who().id(), String.valueOf(partner.country())) : null;
         }
 
         /** The months by year, latest first, each with twelve or fewer. */
         public Map<String, List<ActorRecord.Month>> years() {
             Map<String, List<ActorRecord.Month>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
-            record.months().forEach(month -> years.computeIfAbsent(
-                            month.period().substring(0, 4), year -> new java.util.ArrayList<>())
-                    .add(month));
+            record.months()
+                    .forEach(month -> years.computeIfAbsent(
+                                    month.period().substring(0, 4), year -> new java.util.ArrayList<>())
+                            .add(month));
             return years;
         }
     }

@@ -68,7 +68,8 @@ public record ApiDescription(List<String> introduction, List<Group> groups, List
     /** The file as maps and lists. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> tree() {
-        Load load = new Load(LoadSettings.builder().setMaxAliasesForCollections(1_000).build());
+        Load load = new Load(
+                LoadSettings.builder().setMaxAliasesForCollections(1_000).build());
         return (Map<String, Object>) load.loadFromString(new String(bytes(), StandardCharsets.UTF_8));
     }
 
@@ -82,15 +83,17 @@ public record ApiDescription(List<String> introduction, List<Group> groups, List
         ApiDescription read() {
             String introduction = text(map(root.get("info")), "description");
             Map<String, List<Operation>> operations = new LinkedHashMap<>();
-            map(root.get("paths")).forEach((path, item) -> METHODS.forEach(method -> {
-                Map<String, Object> operation = map(map(item).get(method));
-                if (!operation.isEmpty()) {
-                    String tag = String.valueOf(list(operation.get("tags")).get(0));
-                    operations
-                            .computeIfAbsent(tag, none -> new ArrayList<>())
-                            .add(operation(method, path, operation));
-                }
-            }));
+            map(root.get("paths"))
+                    .forEach((path, item) -> METHODS.forEach(method -> {
+                        Map<String, Object> operation = map(map(item).get(method));
+                        if (!operation.isEmpty()) {
+                            String tag =
+                                    String.valueOf(list(operation.get("tags")).get(0));
+                            operations
+                                    .computeIfAbsent(tag, none -> new ArrayList<>())
+                                    .add(operation(method, path, operation));
+                        }
+                    }));
             List<Group> groups = new ArrayList<>();
             for (Object tag : list(root.get("tags"))) {
                 String name = text(map(tag), "name");
@@ -101,7 +104,8 @@ public record ApiDescription(List<String> introduction, List<Group> groups, List
             }
             List<Schema> schemas = new ArrayList<>();
             map(map(root.get("components")).get("schemas"))
-                    .forEach((name, schema) -> schemas.add(new Schema(name, text(map(schema), "description"), fields(map(schema)))));
+                    .forEach((name, schema) ->
+                            schemas.add(new Schema(name, text(map(schema), "description"), fields(map(schema)))));
             return new ApiDescription(List.of(introduction.strip().split("\n\n")), groups, schemas);
         }
 
@@ -119,7 +123,9 @@ public record ApiDescription(List<String> introduction, List<Group> groups, List
                     example.append('?')
                             .append(text(parameter, "name"))
                             .append('=')
-                            .append(dragoman.web.Link.to("", text(parameter, "example")).path().substring(1));
+                            .append(dragoman.web.Link.to("", text(parameter, "example"))
+                                    .path()
+                                    .substring(1));
                 }
             }
             map(map(operation.get("requestBody")).get("content"))
@@ -141,8 +147,8 @@ public record ApiDescription(List<String> introduction, List<Group> groups, List
             List<Object> required = list(schema.get("required"));
             List<Field> fields = new ArrayList<>();
             map(schema.get("properties"))
-                    .forEach((name, field) -> fields.add(
-                            new Field(name, type(raw(field)), required.contains(name), text(map(field), "description"))));
+                    .forEach((name, field) -> fields.add(new Field(
+                            name, type(raw(field)), required.contains(name), text(map(field), "description"))));
             return fields;
         }
 

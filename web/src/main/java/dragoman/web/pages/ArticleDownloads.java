@@ -25,7 +25,9 @@ final class ArticleDownloads {
         return List.of(
                 new File("text.txt", TEXT, file -> file.reading().article().text()),
                 new File(
-                        "reading.json", "application/json; charset=utf-8", file -> ReadingJson.line(file.reading()) + "\n"),
+                        "reading.json",
+                        "application/json; charset=utf-8",
+                        file -> ReadingJson.line(file.reading()) + "\n"),
                 new File("brat.ann", TEXT, file -> Brat.of(file.reading())));
     }
 

@@ -107,8 +107,13 @@ final class AtomWriter {
     }
 
     private static boolean isHarmless(int c) {
-        boolean allowed = c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xD800
-                || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+        boolean allowed = c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c < 0x7F
+                || c >= 0xA0 && c < 0xD800
+                || c >= 0xE000 && c < 0xFFFE
+                || c >= 0x10000;
         boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         return allowed && !turns;
     }

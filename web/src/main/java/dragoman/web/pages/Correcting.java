@@ -63,7 +63,8 @@ final class Correcting {
                 return path;
             });
             String now = telling == null ? null : event(telling);
-            String address = now == null ? "/corrections" : Link.to("/events", now).toString();
+            String address =
+                    now == null ? "/corrections" : Link.to("/events", now).toString();
             return new Moved(address, new Changed(now));
         }
     }
@@ -115,9 +116,8 @@ final class Correcting {
         if (event == null) {
             return null;
         }
-        List<String> away = asked.path().endsWith("/split")
-                ? asked.parameters().getOrDefault("telling", List.of())
-                : List.of();
+        List<String> away =
+                asked.path().endsWith("/split") ? asked.parameters().getOrDefault("telling", List.of()) : List.of();
         return desk
                 .chronicle()
                 .query(

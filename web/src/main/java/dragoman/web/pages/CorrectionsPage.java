@@ -43,10 +43,9 @@ public final class CorrectionsPage implements Page {
         Cut<CorrectionList.Item> cut = Cut.of(
                 latest,
                 asked,
-                item -> item.number() + " " + item.evidence().article() + " " + item.evidence().start() + " "
-                        + item.field());
-        Listing json =
-                new Listing(cut.rows(), cut.next(), (long) cut.total(), java.util.Map.of(), null);
+                item -> item.number() + " " + item.evidence().article() + " "
+                        + item.evidence().start() + " " + item.field());
+        Listing json = new Listing(cut.rows(), cut.next(), (long) cut.total(), java.util.Map.of(), null);
         return new Shown("corrections", new Model(cut), json, all);
     }
 }

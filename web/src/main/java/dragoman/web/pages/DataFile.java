@@ -48,7 +48,9 @@ final class DataFile implements Download {
         }
         ExportRequest request = new ExportRequest(table, form, Filters.question(asked), actors);
         return new Body(
-                type(form), "dragoman-" + table + ending(form), out -> new Export(desk.chronicle()).write(request, out));
+                type(form),
+                "dragoman-" + table + ending(form),
+                out -> new Export(desk.chronicle()).write(request, out));
     }
 
     private static <E extends Enum<E>> @Nullable E known(E[] all, String name) {

@@ -61,7 +61,8 @@ public final class DataPage implements Page {
         DataTables all = tables.get();
         List<Files> files = DataFile.files();
         List<String> addresses = new ArrayList<>();
-        files.forEach(one -> one.links().forEach(file -> addresses.add(file.link().toString())));
+        files.forEach(
+                one -> one.links().forEach(file -> addresses.add(file.link().toString())));
         return new Shown("data", new Model(all, files), new Json(all.tables(), addresses), all);
     }
 }

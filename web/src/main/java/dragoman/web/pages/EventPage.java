@@ -52,8 +52,7 @@ public final class EventPage implements Page {
     public Shown show(Asked asked) {
         int shown = asked.whole("tellings", USUAL, 1, MOST);
         String event = asked.part("event");
-        Dossier dossier =
-                asked.or404(() -> new Dossier.Asked(event, desk.wording()).of(desk.chronicle()));
+        Dossier dossier = asked.or404(() -> new Dossier.Asked(event, desk.wording()).of(desk.chronicle()));
         return new Shown("event", new Model(dossier, shown), dossier, dossier.comparison());
     }
 }

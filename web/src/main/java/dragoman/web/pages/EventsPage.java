@@ -108,7 +108,9 @@ public final class EventsPage implements Page {
         Question question = Filters.question(asked);
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("state", capitals(asked.list("state")));
-        values.put("pair", capitals(asked.list("pair")).stream().map(EventsPage::inOrder).toList());
+        values.put(
+                "pair",
+                capitals(asked.list("pair")).stream().map(EventsPage::inOrder).toList());
         values.put("type", question.types());
         values.put("status", question.statuses());
         values.put("source", names(asked, all.values("source")));
@@ -123,7 +125,9 @@ public final class EventsPage implements Page {
     }
 
     private static List<String> capitals(List<String> codes) {
-        return codes.stream().map(code -> code.toUpperCase(java.util.Locale.ROOT)).toList();
+        return codes.stream()
+                .map(code -> code.toUpperCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     /** A pair by the alphabet, as the index has it. */

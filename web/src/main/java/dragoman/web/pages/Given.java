@@ -37,7 +37,8 @@ final class Given {
         String text = asked.text("text");
         Asked.Upload upload = asked.upload();
         if (text == null && upload == null) {
-            throw new WebProblem(400, "WEB-011", "nothing to read; paste a text, or give a file of text, JSON or JSON lines");
+            throw new WebProblem(
+                    400, "WEB-011", "nothing to read; paste a text, or give a file of text, JSON or JSON lines");
         }
         List<String> refused = new ArrayList<>();
         List<Article> articles = new ArrayList<>();

@@ -86,8 +86,7 @@ public final class HomePage implements Page {
     }
 
     private List<Act> newest(EventIndex all, @Nullable LocalDate newest) {
-        EventFilter filter =
-                new EventFilter(null, null, null, newest, Map.of("status", List.of("occurred")), false);
+        EventFilter filter = new EventFilter(null, null, null, newest, Map.of("status", List.of("occurred")), false);
         return new EventList.Asked(filter, null, NEWS).of(all, desk.chronicle()).events();
     }
 
@@ -98,8 +97,9 @@ public final class HomePage implements Page {
 
     private List<Pledge> promisesSince(@Nullable LocalDate since) {
         Question question = new Question(since, null, List.of(), List.of());
-        List<Pledge> latest = new ArrayList<>(
-                new Promises.Asked(null, null, question, List.of(), PROMISES).of(desk.chronicle()).promises());
+        List<Pledge> latest = new ArrayList<>(new Promises.Asked(null, null, question, List.of(), PROMISES)
+                .of(desk.chronicle())
+                .promises());
         Collections.reverse(latest);
         return latest;
     }

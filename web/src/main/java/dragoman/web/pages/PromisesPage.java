@@ -29,8 +29,7 @@ public final class PromisesPage implements Page {
 
     /** Everybody's promises, of which the list is made once an edition. */
     static Fresh<Promises> everybodys(Desk desk) {
-        return new Fresh<>(
-                desk, one -> new Promises.Asked(null, null, Question.ALL, List.of(), 0).of(one.chronicle()));
+        return new Fresh<>(desk, one -> new Promises.Asked(null, null, Question.ALL, List.of(), 0).of(one.chronicle()));
     }
 
     /**
@@ -74,11 +73,7 @@ public final class PromisesPage implements Page {
         Collections.reverse(wanted);
         Cut<Pledge> cut = Cut.of(wanted, asked, one -> one.promises().get(0));
         Listing json = new Listing(
-                cut.rows(),
-                cut.next(),
-                (long) cut.total(),
-                Map.of("state", counts),
-                new About(a, b, all.coverage()));
+                cut.rows(), cut.next(), (long) cut.total(), Map.of("state", counts), new About(a, b, all.coverage()));
         return new Shown("promises", new Model(a, b, cut, counts, all.coverage()), json, table);
     }
 

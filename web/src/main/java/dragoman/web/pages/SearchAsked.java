@@ -73,7 +73,8 @@ record SearchAsked(String text, List<String> states, SearchQuery query) {
     /** The query with its states as the query language has them. */
     private static String narrowed(String text, List<String> states) {
         StringBuilder all = new StringBuilder(text.isEmpty() || states.isEmpty() ? text : "(" + text + ")");
-        states.forEach(state -> all.append(all.isEmpty() ? "" : " ").append("country:").append(state));
+        states.forEach(
+                state -> all.append(all.isEmpty() ? "" : " ").append("country:").append(state));
         return all.toString();
     }
 

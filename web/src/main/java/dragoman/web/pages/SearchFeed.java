@@ -41,7 +41,10 @@ final class SearchFeed implements Download {
                 .max(LocalDate::compareTo)
                 .orElse(UNDATED);
         feed.begin("Dragoman: " + (found.query().isBlank() ? "*" : found.query()), id("feed " + page), newest);
-        feed.link("self", "application/atom+xml", page.at(SearchPage.PATH + ".atom").toString());
+        feed.link(
+                "self",
+                "application/atom+xml",
+                page.at(SearchPage.PATH + ".atom").toString());
         feed.link("alternate", "text/html", page.toString());
         for (Found.Item item : found.hits()) {
             Evidence first = item.evidence().isEmpty() ? null : item.evidence().get(0);

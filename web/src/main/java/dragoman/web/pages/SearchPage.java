@@ -66,7 +66,8 @@ public final class SearchPage implements Page {
      * @param words its words in parts
      * @param by who says so; {@code null} where the article says it on its own
      */
-    public record Passage(Link link, List<Marked> words, @Nullable String by) {}
+    public record Passage(
+            Link link, List<Marked> words, @Nullable String by) {}
 
     /** What its JSON tells beside the hits. */
     private record About(String query, String unit, String order) {}
@@ -135,11 +136,12 @@ public final class SearchPage implements Page {
 
     private static Map<String, List<Listing.Facet>> counts(Found found) {
         Map<String, List<Listing.Facet>> counts = new LinkedHashMap<>();
-        found.facets().forEach((facet, values) -> counts.put(
-                parameter(facet),
-                values.stream()
-                        .map(one -> new Listing.Facet(one.value(), one.count()))
-                        .toList()));
+        found.facets()
+                .forEach((facet, values) -> counts.put(
+                        parameter(facet),
+                        values.stream()
+                                .map(one -> new Listing.Facet(one.value(), one.count()))
+                                .toList()));
         return counts;
     }
 

@@ -33,11 +33,7 @@ public final class SourcesPage implements Page {
      * @param figures how good the reading is on reference data
      */
     public record Model(
-            Stats stats,
-            SourceList sources,
-            @Nullable YearPicture year,
-            String measured,
-            List<Figures.Part> figures) {}
+            Stats stats, SourceList sources, @Nullable YearPicture year, String measured, List<Figures.Part> figures) {}
 
     @Override
     public String path() {

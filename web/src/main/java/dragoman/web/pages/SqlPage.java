@@ -91,7 +91,9 @@ public final class SqlPage implements Page {
     private SqlAnswer answer(String text, int limit) {
         if (text.length() > LONGEST) {
             throw new WebProblem(
-                    400, "SQL-001", "the query is longer than " + LONGEST + " characters; `dragoman sql` takes longer ones");
+                    400,
+                    "SQL-001",
+                    "the query is longer than " + LONGEST + " characters; `dragoman sql` takes longer ones");
         }
         try {
             if (!turns.tryAcquire(SECONDS, TimeUnit.SECONDS)) {

@@ -40,8 +40,7 @@ public final class StatementsPage implements Page {
      * @param facets counts as links
      * @param cut how many of how many
      */
-    public record Model(
-            @Nullable Who who, @Nullable Who subject, Statements list, List<FacetBox> facets, Cut<?> cut) {}
+    public record Model(@Nullable Who who, @Nullable Who subject, Statements list, List<FacetBox> facets, Cut<?> cut) {}
 
     /** What its JSON tells beside the statements. */
     private record About(@Nullable Who who, @Nullable Who about) {}
@@ -78,10 +77,8 @@ public final class StatementsPage implements Page {
         String next = list.next() == null ? null : Cut.closed(list.next());
         Cut<?> cut = new Cut<>(list.statements(), next, list.total());
         Who subject = about == null ? null : about.actor();
-        Listing json =
-                new Listing(list.statements(), next, (long) list.total(), counts(list), new About(who, subject));
-        return new Shown(
-                "statements", new Model(who, subject, list, facets(list, asked.link()), cut), json, list);
+        Listing json = new Listing(list.statements(), next, (long) list.total(), counts(list), new About(who, subject));
+        return new Shown("statements", new Model(who, subject, list, facets(list, asked.link()), cut), json, list);
     }
 
     private Statements list(Statements.Asked wanted, @Nullable String after) {

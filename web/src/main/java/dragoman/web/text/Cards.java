@@ -145,7 +145,9 @@ public record Cards(List<Told> events, List<Said> said) {
             for (String id : ids) {
                 Actor actor = actors.get(id);
                 if (actor != null) {
-                    String title = actor.roles().isEmpty() ? null : actor.roles().get(0).title();
+                    String title = actor.roles().isEmpty()
+                            ? null
+                            : actor.roles().get(0).title();
                     sides.add(new Side("", lower(actor.kind()), actor.name(), actor.country(), title));
                 }
             }

@@ -139,8 +139,8 @@ public final class MarkedText {
         private final String text;
         private final List<Mark> marks;
         private final int shown;
-        private final PriorityQueue<Mark> covering =
-                new PriorityQueue<>(Comparator.comparingInt((Mark mark) -> mark.span().end()));
+        private final PriorityQueue<Mark> covering = new PriorityQueue<>(
+                Comparator.comparingInt((Mark mark) -> mark.span().end()));
         private final Set<String> anchored = new HashSet<>();
         private int next;
         private int points;

@@ -107,7 +107,9 @@ class MarkedTextTest {
         for (int at = 0; at < text.codePointCount(0, text.length()); at++) {
             int place = at;
             MarkedText marked = MarkedText.of(reading, at);
-            assertThat(marked.pieces()).filteredOn(piece -> piece.start() == place).singleElement()
+            assertThat(marked.pieces())
+                    .filteredOn(piece -> piece.start() == place)
+                    .singleElement()
                     .satisfies(piece -> assertThat(text.substring(text.offsetByCodePoints(0, place)))
                             .startsWith(piece.text()));
             assertThat(together(marked)).isEqualTo(text);
@@ -137,17 +139,20 @@ class MarkedTextTest {
             for (int i = 0; i < random.nextInt(9); i++) {
                 int start = random.nextInt(text.length());
                 int end = start + 1 + random.nextInt(text.length() - start);
-                events.add(event("e" + i, EventType.values()[random.nextInt(18)], new Span(start, end), new Span(start, end)));
+                events.add(event(
+                        "e" + i, EventType.values()[random.nextInt(18)], new Span(start, end), new Span(start, end)));
             }
-            assertThat(together(MarkedText.of(reading(text, events, List.of())))).isEqualTo(text);
+            assertThat(together(MarkedText.of(reading(text, events, List.of()))))
+                    .isEqualTo(text);
         }
     }
 
     @Test
     void cardsSayHowTheDateIsKnown() {
         Reader reader = Reader.load(LexiconSource.builtIn());
-        Reading reading = reader.read(Article.of("x", "Президент Франции 3 мая встретился в Париже с канцлером Германии.")
-                .publishedOn(java.time.LocalDate.of(2019, 5, 4)));
+        Reading reading =
+                reader.read(Article.of("x", "Президент Франции 3 мая встретился в Париже с канцлером Германии.")
+                        .publishedOn(java.time.LocalDate.of(2019, 5, 4)));
         Cards cards = Cards.of(reading);
         assertThat(cards.events()).isNotEmpty();
         assertThat(cards.events().get(0).basis()).isEqualTo("clause");
