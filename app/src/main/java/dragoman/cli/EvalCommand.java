@@ -1,6 +1,7 @@
 package dragoman.cli;
 
 import dragoman.eval.AttachmentEvaluation;
+import dragoman.eval.CauseEvaluation;
 import dragoman.eval.EntityEvaluation;
 import dragoman.eval.EvalException;
 import dragoman.eval.EventEvaluation;
@@ -46,6 +47,11 @@ final class EvalCommand implements Callable<Integer> {
             description = "Of the details show only those that name this word, an event type for instance.")
     @Nullable
     String only;
+
+    @Option(
+            names = "--causes",
+            description = "Count why events of GOLD were missed, read too much or read otherwise, instead of scoring.")
+    boolean causes;
 
     @Option(names = "--dump", paramLabel = "DIR", description = "Write the readings to this folder, as ID.json.")
     @Nullable
@@ -100,7 +106,10 @@ final class EvalCommand implements Callable<Integer> {
 
     private void scores() {
         Reader reader = options.reader();
-        if (gold != null) {
+        if (gold != null && causes) {
+            CauseEvaluation why = CauseEvaluation.of(gold, reader);
+            show(why.detail(), why.report());
+        } else if (gold != null) {
             EventEvaluation events = EventEvaluation.of(gold, reader::read, dump);
             show(events.detail(), events.report());
         }

@@ -58,6 +58,13 @@ final class ReadCommand implements Callable<Integer> {
     boolean explain;
 
     @Option(
+            names = "--why",
+            paramLabel = "WORDS",
+            description = "Say of the sentences with these words which frames were tried, and why no act was found.")
+    @Nullable
+    String why;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "Colours: auto (on a terminal, the default), always or never.")
@@ -83,6 +90,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (why != null && format != Format.TEXT) {
+            throw new Refusal("USE-001", "dragoman read", "--why explains to people; leave --format out");
+        }
         // Loaded with the first article, so that bad input is told at once.
         Supplier<Reader> reader = new Later<>(options::reader);
         Output output = new Output(around, format, alone());
@@ -112,8 +122,8 @@ final class ReadCommand implements Callable<Integer> {
         boolean undated = article.published() == null;
         Reading reading = reader.get().read(undated ? article.publishedOn(published) : article);
         boolean read = reading.article().language() != null;
-        return new Output.Block(
-                form.apply(reading), reading.notes(), read, reading.article().published() == null);
+        String shown = form.apply(reading) + (why == null ? "" : new WhyText(reader.get(), why).of(reading));
+        return new Output.Block(shown, reading.notes(), read, reading.article().published() == null);
     }
 
     private Function<Reading, String> form() {

@@ -90,9 +90,12 @@ record GoldDocument(String file, Article article, List<ScoredEvent> events) {
     private static ScoredEvent event(JsonNode node) {
         EventType type = EventType.valueOf(node.path("type").asText());
         List<Span> clauses = new ArrayList<>();
-        node.path("mentions")
-                .forEach(m -> clauses.add(
-                        new Span(m.path("start").asInt(), m.path("end").asInt())));
+        List<Span> triggers = new ArrayList<>();
+        for (JsonNode mention : node.path("mentions")) {
+            clauses.add(
+                    new Span(mention.path("start").asInt(), mention.path("end").asInt()));
+            triggers.addAll(pair(mention.path("trigger")));
+        }
         ScoredEvent.Sides sides =
                 ScoredEvent.Sides.of(type, countries(node.path("source")), countries(node.path("target")));
         String date = text(node.path("date"));
@@ -101,10 +104,19 @@ record GoldDocument(String file, Article article, List<ScoredEvent> events) {
         return new ScoredEvent(
                 type,
                 clauses,
+                triggers,
                 sides,
                 date,
                 status,
+                pair(node.path("attribution")),
                 ScoredEvent.shown(type, text(node.path("mode")), names, date, status));
+    }
+
+    /** The span of a pair of offsets; empty where there is none. */
+    private static List<Span> pair(JsonNode node) {
+        return node.size() == 2
+                ? List.of(new Span(node.get(0).asInt(), node.get(1).asInt()))
+                : List.of();
     }
 
     private static Set<String> countries(JsonNode side) {

@@ -2,6 +2,7 @@ package dragoman.eval;
 
 import dragoman.reading.Actor;
 import dragoman.reading.Event;
+import dragoman.reading.EventMention;
 import dragoman.reading.EventType;
 import dragoman.reading.Reading;
 import dragoman.text.CodePoints;
@@ -20,17 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type PLOVER type
  * @param clauses places of its tellings, in code points
+ * @param triggers the words that name it, in code points
  * @param sides countries (ISO alpha-3, or IGO) of source and target; pooled, with the second empty, for symmetrical types
  * @param date its value; {@code null} where none
  * @param status in lower case
+ * @param reporters the words that name who reports it, in code points; empty where nobody is named
  * @param shown the event in one line, for people
  */
 record ScoredEvent(
         EventType type,
         List<Span> clauses,
+        List<Span> triggers,
         Sides sides,
         @Nullable String date,
         String status,
+        List<Span> reporters,
         String shown) {
 
     /** Countries on both sides. */
@@ -60,9 +65,15 @@ record ScoredEvent(
         List<ScoredEvent> events = new ArrayList<>();
         for (Event event : reading.events()) {
             List<Span> clauses = new ArrayList<>();
-            event.mentions()
-                    .forEach(m -> clauses.add(new Span(
-                            points.of(m.span().start()), points.of(m.span().end()))));
+            List<Span> triggers = new ArrayList<>();
+            List<Span> reporters = new ArrayList<>();
+            for (EventMention mention : event.mentions()) {
+                clauses.add(points(points, mention.span()));
+                triggers.add(points(points, mention.trigger()));
+                if (mention.attribution() != null) {
+                    reporters.add(points(points, mention.attribution().span()));
+                }
+            }
             String date = event.when() == null ? null : event.when().value();
             Sides sides = Sides.of(event.type(), countries(event.source(), actors), countries(event.target(), actors));
             String status = event.status().name().toLowerCase(Locale.ROOT);
@@ -70,12 +81,18 @@ record ScoredEvent(
             events.add(new ScoredEvent(
                     event.type(),
                     clauses,
+                    triggers,
                     sides,
                     date,
                     status,
+                    reporters,
                     shown(event.type(), event.mode(), names, date, status)));
         }
         return events;
+    }
+
+    private static Span points(CodePoints points, Span units) {
+        return new Span(points.of(units.start()), points.of(units.end()));
     }
 
     /** One line for people. */

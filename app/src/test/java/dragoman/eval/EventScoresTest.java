@@ -190,9 +190,11 @@ class EventScoresTest {
         return new ScoredEvent(
                 type,
                 List.of(new Span(start, end)),
+                List.of(new Span(start, start + 1)),
                 ScoredEvent.Sides.of(type, Set.of(), Set.of()),
                 null,
                 "occurred",
+                List.of(),
                 "");
     }
 }

@@ -17,6 +17,7 @@ import dragoman.reader.event.EventBuilder;
 import dragoman.reader.event.Events;
 import dragoman.reader.event.InheritanceRules;
 import dragoman.reader.event.Modality;
+import dragoman.reader.frame.Attempt;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Examples;
 import dragoman.reader.frame.FrameLexicon;
@@ -178,6 +179,16 @@ public final class Reader {
      * @param events the acts told, tellings joined
      */
     public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
+
+    /** Every frame that was tried in those parts of an article, and what came of it, in text order. For explaining. */
+    public List<Attempt> attempts(Parts parts) {
+        EventBuilder.Scene scene = parts.scene();
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < scene.sentences().size(); i++) {
+            attempts.addAll(frameMatcher.attempts(scene.sentences().get(i), i, scene.actors(), scene.reports()));
+        }
+        return attempts;
+    }
 
     private static FrameLexicon.Words words(Language language, UnaryOperator<String> spelling, Modality modality) {
         return new FrameLexicon.Words() {

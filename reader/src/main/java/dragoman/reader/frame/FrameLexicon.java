@@ -8,10 +8,12 @@ import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All frames of a language, found by head word. Immutable, shared by threads. */
@@ -113,6 +115,13 @@ public final class FrameLexicon {
     /** The frames under a head word, those that ask for most company first. */
     List<Entry> entries(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** The types of act that frames under a head word tell; empty where no frame has the word. */
+    public Set<EventType> types(String lemma) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        entries(lemma).forEach(entry -> types.add(entry.frame().type()));
+        return types;
     }
 
     /** The frame of that id, {@code null} where there is none. */

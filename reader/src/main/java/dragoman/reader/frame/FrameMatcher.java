@@ -37,6 +37,26 @@ public final class FrameMatcher {
      * @param reports who says what in the article
      */
     public List<Candidate> match(Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports) {
+        return match(clauses, sentenceIndex, actors, reports, null);
+    }
+
+    /** Every frame that {@link #match} tries in the sentence and what comes of it, in text order of the heads. */
+    public List<Attempt> attempts(Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports) {
+        List<Attempt> log = new ArrayList<>();
+        List<Candidate> kept = match(clauses, sentenceIndex, actors, reports, log);
+        return log.stream()
+                .map(one -> one.outcome() != Attempt.Outcome.FIRED || isAmong(kept, one)
+                        ? one
+                        : new Attempt(one.frame(), sentenceIndex, one.head(), Attempt.Outcome.PART_OF_ANOTHER))
+                .toList();
+    }
+
+    private static boolean isAmong(List<Candidate> kept, Attempt attempt) {
+        return kept.stream().anyMatch(one -> one.head() == attempt.head() && one.frame() == attempt.frame());
+    }
+
+    private List<Candidate> match(
+            Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports, @Nullable List<Attempt> log) {
         List<Candidate> found = new ArrayList<>();
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
@@ -44,7 +64,7 @@ public final class FrameMatcher {
             if (token.kind() != Token.Kind.WORD) {
                 continue;
             }
-            Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i));
+            Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i), log);
             Construction construction = ArgumentFinder.construction(token);
             Candidate candidate = first(place, lexicon.entries(clauses.lemma(i)), construction);
             if (candidate == null && Tag.voice(token.tag()) == Tag.Voice.REFLEXIVE) {
@@ -61,8 +81,27 @@ public final class FrameMatcher {
         return new Selection(sentence).keep(found);
     }
 
-    /** Where a head word stands. */
-    private record Place(Clauses clauses, int sentenceIndex, int head, Actors actors, int speaker) {}
+    /** Where a head word stands, and where to note what is tried there ({@code null} for nowhere). */
+    private record Place(
+            Clauses clauses,
+            int sentenceIndex,
+            int head,
+            Actors actors,
+            int speaker,
+            @Nullable List<Attempt> log) {
+        void note(Frame frame, Attempt.Outcome outcome) {
+            if (log != null) {
+                log.add(new Attempt(frame, sentenceIndex, head, outcome));
+            }
+        }
+
+        /** Notes it; no candidate. */
+        @Nullable
+        Candidate failed(Frame frame, Attempt.Outcome outcome) {
+            note(frame, outcome);
+            return null;
+        }
+    }
 
     /** The entity that says the words in which the token stands, -1 where nobody is said to. */
     private static int speaker(List<Report> reports, int sentence, int token) {
@@ -79,10 +118,16 @@ public final class FrameMatcher {
     private @Nullable Candidate first(Place place, List<FrameLexicon.Entry> entries, Construction construction) {
         for (FrameLexicon.Entry entry : entries) {
             if (!fits(entry.head().kind(), place.clauses().sentence().token(place.head()))) {
+                place.note(entry.frame(), Attempt.Outcome.OTHER_PART_OF_SPEECH);
                 continue;
             }
             int[] trigger = CompanyMatcher.match(place.clauses(), place.head(), entry.head());
-            if (trigger == null || excepted(place, entry)) {
+            if (trigger == null) {
+                place.note(entry.frame(), Attempt.Outcome.COMPANY_MISSING);
+                continue;
+            }
+            if (excepted(place, entry)) {
+                place.note(entry.frame(), Attempt.Outcome.EXCEPTED);
                 continue;
             }
             Candidate candidate = candidate(place, entry.frame(), trigger, construction);
@@ -129,14 +174,14 @@ public final class FrameMatcher {
         int carrier = carrier(clauses, head, construction);
         List<Argument> arguments = arguments(place, trigger, construction, carrier);
         if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
-            return null;
+            return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
         RoleFiller filler = new RoleFiller(
                 clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.speaker());
         Candidate.Side source = filler.fill(frame.source());
         Candidate.Side target = source == null ? null : filler.fill(frame.target());
         if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {
-            return null;
+            return place.failed(frame, Attempt.Outcome.SIDE_MISSING);
         }
         if (source.tokens().size() == 1 && source.tokens().equals(target.tokens())) {
             // One phrase plays one role: "apologies of Japan" names who apologises, not to whom.
@@ -145,11 +190,12 @@ public final class FrameMatcher {
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
-            return null;
+            return place.failed(frame, Attempt.Outcome.NOBODY);
         }
         if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
-            return null;
+            return place.failed(frame, Attempt.Outcome.NOBODY_KNOWN);
         }
+        place.note(frame, Attempt.Outcome.FIRED);
         boolean shared = source.entities().equals(target.entities()) || reciprocal(clauses, head);
         if (source.entities().size() > 1 && (frame.mutual() && target.empty() || shared)) {
             target = source.rest();
