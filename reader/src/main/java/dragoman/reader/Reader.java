@@ -17,6 +17,8 @@ import dragoman.reader.event.EventBuilder;
 import dragoman.reader.event.Events;
 import dragoman.reader.event.InheritanceRules;
 import dragoman.reader.event.Modality;
+import dragoman.reader.event.SameAct;
+import dragoman.reader.event.Telling;
 import dragoman.reader.frame.Attempt;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Examples;
@@ -58,6 +60,7 @@ public final class Reader {
     private final ReportFinder reportFinder;
     private final FrameLexicon frames;
     private final FrameMatcher frameMatcher;
+    private final SameAct sameAct;
     private final EventBuilder eventBuilder;
     private final Linker linker;
     private final Modality modality;
@@ -77,7 +80,8 @@ public final class Reader {
         modality = Modality.load(source, code);
         frames = FrameLexicon.load(source, code, words(language, spelling, modality));
         frameMatcher = new FrameMatcher(frames, VerbClasses.load(source, code), arguments);
-        eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code));
+        sameAct = SameAct.load(source, code);
+        eventBuilder = new EventBuilder(modality, InheritanceRules.load(source, code), sameAct);
         linker = new Linker(LinkWords.load(source, code));
         actorFinder = new ActorFinder(loaded(actors));
         plain = false;
@@ -104,7 +108,8 @@ public final class Reader {
         frames = other.frames;
         frameMatcher = other.frameMatcher;
         modality = other.modality;
-        eventBuilder = new EventBuilder(modality, InheritanceRules.none());
+        sameAct = other.sameAct;
+        eventBuilder = new EventBuilder(modality, InheritanceRules.none(), sameAct);
         linker = other.linker;
         plain = true;
     }
@@ -179,6 +184,11 @@ public final class Reader {
      * @param events the acts told, tellings joined
      */
     public record Parts(EventBuilder.Scene scene, Times times, List<Candidate> candidates, Events events) {}
+
+    /** The places where those parts of an article tell acts, in text order, before those of one act are joined. */
+    public List<Telling> tellings(Parts parts) {
+        return eventBuilder.tellings(parts.candidates(), parts.scene());
+    }
 
     /** Every frame that was tried in those parts of an article, and what came of it, in text order. For explaining. */
     public List<Attempt> attempts(Parts parts) {

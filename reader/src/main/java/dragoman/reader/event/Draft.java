@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final List<Candidate> candidates = new ArrayList<>();
     final List<EventMention> mentions = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
     final Set<Integer> source = new LinkedHashSet<>();
     final Set<Integer> target = new LinkedHashSet<>();
     final Set<String> topics = new LinkedHashSet<>();
@@ -59,6 +60,7 @@ final class Draft {
     void absorb(Draft other) {
         candidates.addAll(other.candidates);
         mentions.addAll(other.mentions);
+        tellings.addAll(other.tellings);
         if (source.isEmpty() || implied && !other.implied && !other.source.isEmpty()) {
             source.clear();
             source.addAll(other.source);

@@ -1,6 +1,7 @@
 package dragoman.reader.event;
 
 import dragoman.language.Sentence;
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.actor.Actors;
 import dragoman.reader.clause.Argument;
@@ -14,6 +15,7 @@ import dragoman.reading.EventMention;
 import dragoman.reading.Status;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventBuilder {
     private final StatusReader statuses;
     private final InheritanceRules inheritance;
+    private final SameAct sameAct;
 
     /** A builder for a language. */
-    public EventBuilder(Modality modality, InheritanceRules inheritance) {
+    public EventBuilder(Modality modality, InheritanceRules inheritance, SameAct sameAct) {
         this.inheritance = inheritance;
+        this.sameAct = sameAct;
         this.statuses = new StatusReader(modality);
     }
 
@@ -52,6 +56,23 @@ public final class EventBuilder {
 
     /** The acts that the candidates tell. */
     public Events events(List<Candidate> candidates, Scene scene) {
+        List<Draft> drafts = drafts(candidates, scene);
+        List<Draft> merged = new EventMerger(sameAct, scene.actors().entities()).merge(drafts);
+        new Inheritance(inheritance, scene.actors(), merged).fill();
+        merged.forEach(draft -> bodies(draft, scene.actors()));
+        // Only after joining: a presumed date must not keep the tellings of one act apart.
+        new MissingDates(merged, scene).fill();
+        return new Events(merged.stream().map(Events.Act::of).toList());
+    }
+
+    /** The places where the candidates tell acts, in text order, before those of one act are joined. */
+    public List<Telling> tellings(List<Candidate> candidates, Scene scene) {
+        return drafts(candidates, scene).stream()
+                .map(draft -> draft.tellings.get(0))
+                .toList();
+    }
+
+    private List<Draft> drafts(List<Candidate> candidates, Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Draft draft = build(candidate, scene);
@@ -61,12 +82,7 @@ public final class EventBuilder {
                 drafts.add(draft);
             }
         }
-        List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
-        new Inheritance(inheritance, scene.actors(), merged).fill();
-        merged.forEach(draft -> bodies(draft, scene.actors()));
-        // Only after joining: a presumed date must not keep the tellings of one act apart.
-        new MissingDates(merged, scene).fill();
-        return new Events(merged.stream().map(Events.Act::of).toList());
+        return drafts;
     }
 
     /** What somebody does in office for a body between states, that body does. */
@@ -109,7 +125,31 @@ public final class EventBuilder {
         if (candidate.content() >= 0) {
             draft.content = phrase(clauses.sentence(), candidate.content());
         }
+        draft.tellings.add(telling(draft, candidate, clauses.sentence(), mention.span()));
         return draft;
+    }
+
+    private static Telling telling(Draft draft, Candidate candidate, Sentence sentence, Span span) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean named = token.pos() == Tag.Pos.NOUN || token.pos() == Tag.Pos.ADJECTIVE;
+            if (named && i != candidate.head() && span.start() <= token.start() && token.end() <= span.end()) {
+                names.add(token.lemma());
+            }
+        }
+        return new Telling(
+                candidate.frame(),
+                draft.status,
+                candidate.sentence(),
+                sentence.token(candidate.head()).lemma(),
+                candidate.construction(),
+                span,
+                names,
+                draft.source,
+                draft.target,
+                candidate.impliedSource(),
+                draft.when());
     }
 
     /** Where nobody is named, the authorities of the place act, or it is they who suffer the act of another state. */
