@@ -98,10 +98,12 @@ public final class EntityEvaluation {
         CodePoints points = new CodePoints(text);
         List<NamedEntity> gold = new ArrayList<>();
         for (JsonNode entity : document.path("entities")) {
-            Span span = new Span(
-                    points.unit(entity.path("start").asInt()),
-                    points.unit(entity.path("end").asInt()));
-            gold.add(new NamedEntity(entity.path("type").asText(), span));
+            int start = points.unit(entity.path("start").asInt());
+            int end = points.unit(entity.path("end").asInt());
+            // Some annotations of the data end before they begin; nobody can find those.
+            if (start < end && end <= text.length()) {
+                gold.add(new NamedEntity(entity.path("type").asText(), new Span(start, end)));
+            }
         }
         return gold;
     }

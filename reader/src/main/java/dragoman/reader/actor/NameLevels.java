@@ -159,9 +159,18 @@ final class NameLevels {
         return level;
     }
 
-    /** Whether a word that may be another is read as a family name there, and somebody in the news bears it. */
+    /**
+     * Whether a word that may be another is read as a family name there, and somebody in the news bears it; or is the name by
+     * which somebody in the news is called without any other.
+     */
     boolean meant(Words words, int i) {
         Token token = words.token(i);
+        for (NameReading reading : readings(words, i)) {
+            if (Agreement.has(reading.set(), Tag.Case.NOM)
+                    && !lexicon.persons(reading.base()).isEmpty()) {
+                return true;
+            }
+        }
         return Tag.name(token.tag()) == Tag.Name.FAMILY
                 && !lexicon.persons(token.lemma()).isEmpty();
     }
