@@ -130,6 +130,11 @@ public final class ArgumentFinder {
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }
+        boolean lost = construction == Construction.PASSIVE && clauses.isFinite(head) && !has(found, "obj");
+        int patient = lost ? Mending.rootBefore(clauses, head) : -1;
+        if (patient >= 0) {
+            found.add(new Argument("obj", patient, direct));
+        }
     }
 
     /** Agents that hang on whom the act is done to: "the arrest of students by the police". */

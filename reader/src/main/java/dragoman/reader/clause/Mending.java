@@ -24,11 +24,11 @@ final class Mending {
             return;
         }
         found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
+        withoutDisagreeing(sentence, verb, found);
         oneSubject(sentence, verb, found);
-        found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
-                ? new Argument("obj", one.token(), one.direct())
-                : one);
+        withoutDisagreeing(sentence, verb, found);
         secondObject(sentence, verb, found);
+        countedSubject(sentence, verb, found);
         List<Argument> subjects =
                 found.stream().filter(one -> one.function().equals("subj")).toList();
         boolean doubtful = subjects.size() == 1
@@ -38,6 +38,15 @@ final class Mending {
         if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
             elsewhere = strayNominative(clauses, verb);
         }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = stillBefore(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = rootBefore(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = subjectBelow(clauses, verb);
+        }
         if (elsewhere >= 0) {
             found.replaceAll(
                     one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
@@ -46,6 +55,12 @@ final class Mending {
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
             strayObject(clauses, verb, found);
         }
+    }
+
+    private static void withoutDisagreeing(Sentence sentence, int verb, List<Argument> found) {
+        found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
+                ? new Argument("obj", one.token(), one.direct())
+                : one);
     }
 
     /** Whether the word is a thing whose nominative and accusative are one form. */
@@ -73,6 +88,29 @@ final class Mending {
         }
         if (pronoun && noun >= 0) {
             found.set(noun, new Argument("subj", found.get(noun).token(), true));
+        }
+    }
+
+    /** Behind a plural verb that has its object before it, counted people are who acts: "the petition signed 200 citizens". */
+    private static void countedSubject(Sentence sentence, int verb, List<Argument> found) {
+        int counted = -1;
+        boolean object = false;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            if (one.function().equals("subj")) {
+                return;
+            }
+            Token token = sentence.token(one.token());
+            boolean obj = one.function().equals("obj");
+            object |= obj && one.token() < verb && token.kasus() == Tag.Case.ACC;
+            boolean living = Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE && token.kasus() == Tag.Case.GEN;
+            if (obj && living && one.token() > verb && sentence.dependent(one.token(), Relation.NUMMOD) >= 0) {
+                counted = i;
+            }
+        }
+        boolean plural = Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL;
+        if (object && plural && counted >= 0) {
+            found.set(counted, new Argument("subj", found.get(counted).token(), true));
         }
     }
 
@@ -201,6 +239,69 @@ final class Mending {
         return -1;
     }
 
+    /**
+     * The word without cases right before a verb that was taken for a call to somebody, or for a part of what stands behind a
+     * comma: "but Bamako refused". -1 for none.
+     */
+    private static int stillBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int before = verb - 1;
+        boolean still = before > 0
+                && sentence.token(before).kasus() == Tag.Case.INDECLINABLE
+                && sentence.token(before).pos() == Tag.Pos.NOUN
+                && clauses.preposition(before) == null;
+        boolean apart = still && sentence.relation(before) == Relation.VOCATIVE;
+        for (int i = before - 1; still && !apart && i > sentence.head(before) && sentence.head(before) >= 0; i--) {
+            apart = sentence.relation(before) == Relation.NMOD
+                    && sentence.token(i).kind() == Token.Kind.PUNCTUATION;
+        }
+        return apart ? before : -1;
+    }
+
+    /**
+     * The nominative that the parser left without a predicate, since clauses beside it stand between it and its verb: "the
+     * mayor, who had called on …, was put under arrest". -1 for none.
+     */
+    static int rootBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int root = -1;
+        for (int i = verb - 1; i >= 0; i--) {
+            if (sentence.relation(i) == Relation.ROOT) {
+                root = i;
+                break;
+            }
+            if (clauses.isFinite(i) && sentence.relation(i) != Relation.ACL_RELCL) {
+                return -1;
+            }
+        }
+        boolean subject = root >= 0
+                && sentence.token(root).pos() == Tag.Pos.NOUN
+                && sentence.token(root).kasus() == Tag.Case.NOM
+                && sentence.token(verb - 1).kind() == Token.Kind.PUNCTUATION
+                && sentence.relation(verb) != Relation.ACL_RELCL
+                && agrees(sentence, verb, root);
+        return subject ? root : -1;
+    }
+
+    /** Somebody in the nominative whom the parser hung on the verb's infinitive: "demanded to hold the leader". -1 for none. */
+    private static int subjectBelow(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int infinitive = sentence.dependent(verb, Relation.XCOMP);
+        for (int n = 0; infinitive > verb && n < sentence.dependents(infinitive); n++) {
+            int child = sentence.dependent(infinitive, n);
+            Token one = sentence.token(child);
+            boolean somebody = one.pos() == Tag.Pos.NOUN
+                    && one.kasus() == Tag.Case.NOM
+                    && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
+                    && !mayBeAccusative(one)
+                    && clauses.preposition(child) == null;
+            if (somebody && agrees(sentence, verb, child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
     private static boolean hangsWrong(Clauses clauses, int noun) {
         Sentence sentence = clauses.sentence();
@@ -300,13 +401,16 @@ final class Mending {
                 && subject.kasus() == Tag.Case.NOM
                 && Tag.animacy(subject.tag()) == Tag.Animacy.INANIMATE
                 && !agrees(sentence, verb, noun);
-        return (gender
-                        || Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL
-                                && Tag.number(subject.tag()) == Tag.Number.SINGULAR)
+        Tag.Number one = Tag.number(sentence.token(verb).tag());
+        Tag.Number other = Tag.number(subject.tag());
+        boolean fewer = one == Tag.Number.PLURAL && other == Tag.Number.SINGULAR;
+        boolean more = one == Tag.Number.SINGULAR && other == Tag.Number.PLURAL;
+        boolean still = more && subject.kasus() == Tag.Case.INDECLINABLE;
+        return (gender || fewer || more && (still || isThing(subject)))
                 && subject.pos() == Tag.Pos.NOUN
                 && sentence.dependent(noun, Relation.CONJ) < 0
                 && sentence.dependent(noun, Relation.NUMMOD) < 0
-                && mayBeAccusative(subject);
+                && (still || mayBeAccusative(subject));
     }
 
     /** Whether a verb's number and gender allow the noun as its subject. */
