@@ -61,7 +61,7 @@ public final class FrameMatcher {
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.kind() != Token.Kind.WORD) {
+            if (token.kind() != Token.Kind.WORD || isImperative(token)) {
                 continue;
             }
             Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i), log);
@@ -79,6 +79,12 @@ public final class FrameMatcher {
             }
         }
         return new Selection(sentence).keep(found);
+    }
+
+    /** What one is told to do nobody has done, and who tells it stands elsewhere. */
+    private static boolean isImperative(Token token) {
+        return Tag.form(token.tag()) == Tag.Form.IMPERATIVE
+                && token.analyses().stream().allMatch(one -> Tag.form(one.tag()) == Tag.Form.IMPERATIVE);
     }
 
     /** Where a head word stands, and where to note what is tried there ({@code null} for nowhere). */
@@ -173,6 +179,9 @@ public final class FrameMatcher {
         int head = place.head();
         int carrier = carrier(clauses, head, construction);
         List<Argument> arguments = arguments(place, trigger, construction, carrier);
+        if (isName(isPrepositional(clauses.sentence(), head + 1), construction, arguments, head)) {
+            return null;
+        }
         if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
@@ -216,6 +225,18 @@ public final class FrameMatcher {
                 arguments,
                 implied,
                 impliedTarget);
+    }
+
+    private static boolean isPrepositional(Sentence sentence, int token) {
+        return token < sentence.size() && sentence.token(token).pos() == Tag.Pos.PREPOSITION;
+    }
+
+    /** Whether a participle that stands for a noun, with nothing of its own beside it, only names people: "the protesting". */
+    private static boolean isName(boolean prepositional, Construction construction, List<Argument> arguments, int head) {
+        return construction == Construction.PART_ACTIVE
+                && !prepositional
+                && arguments.size() == 1
+                && arguments.get(0).token() == head;
     }
 
     /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */

@@ -59,6 +59,10 @@ final class Selection {
 
     /** What is promised, asked or threatened is not told as an act of its own. */
     private boolean isContent(Candidate other, Candidate one) {
+        // A verb is no conjunction: where the parser took it for one, it hung it on a clause beside its own.
+        if (sentence.relation(one.head()) == Relation.MARK) {
+            return false;
+        }
         if (other.content() >= 0 && sentence.governs(other.content(), one.head())) {
             return true;
         }
@@ -82,12 +86,24 @@ final class Selection {
     private boolean underInfinitive(int head, int token) {
         for (int n = 0; n < sentence.dependents(head); n++) {
             int child = sentence.dependent(head, n);
-            boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
-            if (inner && (child == token || sentence.governs(child, token))) {
+            if (isInfinitiveOf(child, token)) {
                 return true;
+            }
+            // "Asked the Union to extend the mission": the infinitive may hang on whom one asks.
+            boolean object = child > head
+                    && (sentence.relation(child) == Relation.OBJ || sentence.relation(child) == Relation.IOBJ);
+            for (int m = 0; object && m < sentence.dependents(child); m++) {
+                if (isInfinitiveOf(sentence.dependent(child, m), token)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean isInfinitiveOf(int child, int token) {
+        boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
+        return inner && (child == token || sentence.governs(child, token));
     }
 
     private boolean isInfinitive(int token) {
