@@ -267,6 +267,12 @@ public final class ArgumentFinder {
                 return child;
             }
         }
+        // "At the border with Russia" of a verb: the parser may hang what follows on the verb.
+        for (int i = noun + 1; longer.next() != null && i < sentence.size() && i <= noun + LOW; i++) {
+            if (sentence.token(i).kasus() == longer.kasus() && longer.next().equals(clauses.preposition(i))) {
+                return i;
+            }
+        }
         return -1;
     }
 

@@ -471,6 +471,9 @@ final class RoleFiller {
                 }
             }
             int stray = tokens.isEmpty() && slot.function().indexOf('+') > 0 ? strayAfter(head, slot) : -1;
+            while (stray >= 0 && sentence.token(stray).pos() != Tag.Pos.NOUN) {
+                stray = strayAfter(stray, slot);
+            }
             if (stray >= 0) {
                 tokens.add(stray);
             }

@@ -48,8 +48,10 @@ final class Selection {
     /** A head that another candidate took as its company does not fire by itself. */
     private boolean isCompanion(Candidate other, Candidate one) {
         for (int token : other.trigger()) {
-            boolean heavier =
-                    other.trigger().length > one.trigger().length || sentence.governs(other.head(), one.head());
+            boolean wanted = UNREAL.contains(other.frame().type()) && isInfinitive(one.head());
+            boolean heavier = wanted
+                    || other.trigger().length > one.trigger().length
+                    || sentence.governs(other.head(), one.head());
             if (token == one.head() && heavier) {
                 return true;
             }
