@@ -100,19 +100,24 @@ class SidesTest {
 
     @Test
     void whoIsOnlyNamedByWhatHeDoesHasNotDoneItThere() {
-        assertThat(sides("Сенаторы США поддержали протестующих.", EventType.PROTEST)).isEmpty();
-        assertThat(sides("В Риме граждане протестуют против налогов.", EventType.PROTEST)).isNotEmpty();
+        assertThat(sides("Сенаторы США поддержали протестующих.", EventType.PROTEST))
+                .isEmpty();
+        assertThat(sides("В Риме граждане протестуют против налогов.", EventType.PROTEST))
+                .isNotEmpty();
     }
 
     @Test
     void whatOneIsAskedToDoIsNotToldAsDone() {
-        assertThat(sides("Сеул пригласил президента США посетить Корею.", EventType.CONSULT)).isEmpty();
-        assertThat(sides("Конго просит Африканский союз освободить пленных.", EventType.RETREAT)).isEmpty();
+        assertThat(sides("Сеул пригласил президента США посетить Корею.", EventType.CONSULT))
+                .isEmpty();
+        assertThat(sides("Конго просит Африканский союз освободить пленных.", EventType.RETREAT))
+                .isEmpty();
     }
 
     @Test
     void anActWithoutAnybodyIsNone() {
-        assertThat(sides("В основе романа лежит бунт героя против отца.", EventType.PROTEST)).isEmpty();
+        assertThat(sides("В основе романа лежит бунт героя против отца.", EventType.PROTEST))
+                .isEmpty();
     }
 
     @Test

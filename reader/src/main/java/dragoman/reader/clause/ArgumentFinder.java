@@ -88,7 +88,7 @@ public final class ArgumentFinder {
             for (int stray : Mending.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
             }
-            Mending.subjects(clauses, head, found);
+            Subjects.settle(clauses, head, found);
         }
         boolean participle = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
         int before = participle ? Mending.nounBefore(clauses, head) : -1;
@@ -131,7 +131,7 @@ public final class ArgumentFinder {
             found.add(new Argument("subj", agent, direct));
         }
         boolean lost = construction == Construction.PASSIVE && clauses.isFinite(head) && !has(found, "obj");
-        int patient = lost ? Mending.rootBefore(clauses, head) : -1;
+        int patient = lost ? Subjects.rootBefore(clauses, head) : -1;
         if (patient >= 0) {
             found.add(new Argument("obj", patient, direct));
         }

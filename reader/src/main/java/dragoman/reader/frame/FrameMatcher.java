@@ -232,7 +232,8 @@ public final class FrameMatcher {
     }
 
     /** Whether a participle that stands for a noun, with nothing of its own beside it, only names people: "the protesting". */
-    private static boolean isName(boolean prepositional, Construction construction, List<Argument> arguments, int head) {
+    private static boolean isName(
+            boolean prepositional, Construction construction, List<Argument> arguments, int head) {
         return construction == Construction.PART_ACTIVE
                 && !prepositional
                 && arguments.size() == 1
