@@ -179,8 +179,8 @@ public final class FrameMatcher {
         int head = place.head();
         int carrier = carrier(clauses, head, construction);
         List<Argument> arguments = arguments(place, trigger, construction, carrier);
-        if (isName(isPrepositional(clauses.sentence(), head + 1), construction, arguments, head)) {
-            return null;
+        if (isName(clauses.sentence(), head, construction, arguments)) {
+            return place.failed(frame, Attempt.Outcome.OTHER_PART_OF_SPEECH);
         }
         if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
@@ -210,7 +210,6 @@ public final class FrameMatcher {
             target = source.rest();
             source = source.first();
         }
-        List<Integer> content = filler.tokens(frame.content());
         return new Candidate(
                 frame,
                 place.sentenceIndex(),
@@ -221,23 +220,18 @@ public final class FrameMatcher {
                 frame.reverse() ? target : source,
                 frame.reverse() ? source : target,
                 filler.tokens(frame.topic()),
-                content.isEmpty() ? -1 : content.get(0),
+                filler.tokens(frame.content()).stream().findFirst().orElse(-1),
                 arguments,
                 implied,
                 impliedTarget);
     }
 
-    private static boolean isPrepositional(Sentence sentence, int token) {
-        return token < sentence.size() && sentence.token(token).pos() == Tag.Pos.PREPOSITION;
-    }
-
     /** Whether a participle that stands for a noun, with nothing of its own beside it, only names people: "the protesting". */
-    private static boolean isName(
-            boolean prepositional, Construction construction, List<Argument> arguments, int head) {
-        return construction == Construction.PART_ACTIVE
-                && !prepositional
+    private static boolean isName(Sentence sentence, int head, Construction construction, List<Argument> arguments) {
+        boolean alone = construction == Construction.PART_ACTIVE
                 && arguments.size() == 1
                 && arguments.get(0).token() == head;
+        return alone && (head + 1 == sentence.size() || sentence.token(head + 1).pos() != Tag.Pos.PREPOSITION);
     }
 
     /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */
