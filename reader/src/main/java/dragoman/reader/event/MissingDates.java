@@ -2,6 +2,8 @@ package dragoman.reader.event;
 
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.time.Deed;
+import dragoman.reading.Attribution;
+import dragoman.reading.EventType;
 import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,12 +31,30 @@ final class MissingDates {
         for (Draft draft : drafts) {
             if (draft.dating == null) {
                 List<Deed.Telling> tellings = new ArrayList<>();
-                for (Candidate candidate : draft.candidates) {
-                    tellings.add(new Deed.Telling(candidate.sentence(), candidate.head(), candidate.carrier()));
+                for (int i = 0; i < draft.candidates.size(); i++) {
+                    Candidate candidate = draft.candidates.get(i);
+                    tellings.add(new Deed.Telling(
+                            candidate.sentence(), candidate.head(), candidate.carrier(), voice(draft, i)));
                 }
                 draft.dating = scene.dating().presumed(new Deed(tellings, draft.status, kin(draft)));
             }
         }
+    }
+
+    private static Deed.Voice voice(Draft draft, int telling) {
+        if (draft.candidates.get(telling).frame().speech()) {
+            // What is promised or thanked for is said face to face, where the news is made.
+            boolean remark = draft.frame.type().quad() == EventType.Quad.VERBAL_CONFLICT;
+            return remark ? Deed.Voice.SPEAKER : Deed.Voice.ARTICLE;
+        }
+        Attribution attribution = draft.mentions.get(telling).attribution();
+        if (attribution == null) {
+            return Deed.Voice.ARTICLE;
+        }
+        // Who takes part in the act and tells of it is no mere witness.
+        Integer actor = attribution.actor() == null ? null : Integer.valueOf(attribution.actor());
+        boolean part = actor != null && (draft.source.contains(actor) || draft.target.contains(actor));
+        return part ? Deed.Voice.ARTICLE : Deed.Voice.WITNESS;
     }
 
     /** The date of an act of the same name and type in which somebody of this one takes part, or nobody else is named. */

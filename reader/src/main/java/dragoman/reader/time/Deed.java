@@ -27,6 +27,17 @@ public record Deed(
      * @param sentence index of the sentence
      * @param head index of the token that names it
      * @param carrier index of the token that carries tense for it: a verb above a noun, else the head
+     * @param voice who tells it
      */
-    public record Telling(int sentence, int head, int carrier) {}
+    public record Telling(int sentence, int head, int carrier, Voice voice) {}
+
+    /** Who tells an act. */
+    public enum Voice {
+        /** The article. */
+        ARTICLE,
+        /** Somebody quoted, as of what others did. */
+        WITNESS,
+        /** Who does it in words, from afar: to blame, to demand, to refuse. */
+        SPEAKER
+    }
 }

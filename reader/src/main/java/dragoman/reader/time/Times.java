@@ -74,9 +74,32 @@ public final class Times {
         return mention.first() > 0 && vocabulary.gives(sentence.token(mention.first() - 1), Hint.APART);
     }
 
+    /**
+     * Index of the word that keeps acts apart from a noun and the mention that stands behind it, with no clause beginning
+     * between: after the end of the war in May; -1 where there is none.
+     */
+    int apart(TimeMention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        for (int i = mention.first() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (vocabulary.gives(token, Hint.APART)) {
+                return i;
+            }
+            if (Words.isBoundary(sentence, i) || Words.isVerb(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a mention dates the noun before it and nothing else. */
     boolean isOfNoun(TimeMention mention) {
         return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
+    }
+
+    /** -1 where a mention stands with a verb that tells of the past, 1 of the future. */
+    int tense(TimeMention mention) {
+        return Tenses.at(sentences.get(mention.sentence()), mention.first(), mention.last(), vocabulary);
     }
 
     /** Whether words give what a token tells a time of which no value is known. */
@@ -113,7 +136,8 @@ public final class Times {
         Dating told = told(sentence, token, token);
         return told != null
                 ? told
-                : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token)), Status.OCCURRED, null));
+                : presumed(new Deed(
+                        List.of(new Deed.Telling(sentence, token, token, Deed.Voice.ARTICLE)), Status.OCCURRED, null));
     }
 
     /**
