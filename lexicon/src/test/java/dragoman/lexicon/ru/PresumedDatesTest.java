@@ -83,6 +83,7 @@ class PresumedDatesTest {
                 "ООН возглавит новый человек. Срок начнётся 1 января 2012 года.|возглавит|2012-01-01",
                 "Срок начнётся 1 января 2012 года. Посол прилетел. ООН возглавит новый человек.|возглавит|2012-01-01",
                 "Посол прилетел 1 января 2012 года. ООН возглавит новый человек.|возглавит|none",
+                "Глава ООН хочет оставить пост 1 января 2013 года. Её возглавит новый человек.|возглавит|2013-01-01",
             })
     void plansTakeTheDayToComeThatIsNamedCloseBy(String text, String word, String value) {
         assertThat(presumed(text, null, word, Status.PLANNED, Deed.Voice.ARTICLE))

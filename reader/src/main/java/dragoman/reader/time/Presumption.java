@@ -249,7 +249,7 @@ final class Presumption {
             return null;
         }
         for (TimeMention mention : times.mentions(index)) {
-            if (dayKnown ? isToCome(mention) : isDay(mention) && times.tense(mention) > 0) {
+            if (dayKnown ? isToCome(mention) || isLead(mention) : isDay(mention) && times.tense(mention) > 0) {
                 return dating(mention, Basis.STORY);
             }
         }
@@ -273,6 +273,13 @@ final class Presumption {
             }
         }
         return null;
+    }
+
+    /** Whether the article tells of that day first of all, and nothing says that it is over. */
+    private boolean isLead(TimeMention mention) {
+        When when = mention.when();
+        boolean told = clock.source() == Clock.Source.LEAD && when != null && isDay(mention);
+        return told && when.value().equals(String.valueOf(clock.date())) && times.tense(mention) >= 0;
     }
 
     private boolean isToCome(TimeMention mention) {
