@@ -20,8 +20,8 @@ final class Presumption {
     private static final int STEPS = 9;
     /** Sentences of an article that has room for the history of its news. */
     private static final int LONG = 25;
-    /** The same where the article's day is known for sure, and with it the year of what is told late. */
-    private static final int LONG_DATED = 12;
+    /** The same where it has begun to tell that history. */
+    private static final int SHORT = 8;
 
     private static final int NEWS_DAYS = 7;
     /** Sentences behind the day of the news that still tell of that day. */
@@ -168,7 +168,8 @@ final class Presumption {
         if (before != null) {
             return before;
         }
-        int room = clock.source() == Clock.Source.GIVEN ? LONG_DATED : LONG;
+        boolean history = clock.source() == Clock.Source.GIVEN && hasRecalled(telling.sentence());
+        int room = history ? SHORT : LONG;
         if (!heading && sentences.size() >= room && telling.sentence() * 3 >= sentences.size() * 2) {
             return ownYear();
         }
@@ -190,6 +191,21 @@ final class Presumption {
     private @Nullable Dating published() {
         LocalDate day = clock.day();
         return day == null ? null : new Dating(When.of(day.toString()), Basis.PUBLISHED, null);
+    }
+
+    /** Whether the article has recalled a time before the week of its news, behind its first sentences. */
+    private boolean hasRecalled(int sentence) {
+        LocalDate now = clock.date();
+        for (int i = LEAD; now != null && i < sentence; i++) {
+            for (TimeMention mention : times.mentions(i)) {
+                When when = date(mention);
+                if (when != null
+                        && ChronoUnit.DAYS.between(Period.of(when.value()).to(), now) > NEWS_DAYS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOneParagraph(int sentence) {
