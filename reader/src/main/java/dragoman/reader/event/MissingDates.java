@@ -3,7 +3,6 @@ package dragoman.reader.event;
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.time.Deed;
 import dragoman.reading.Attribution;
-import dragoman.reading.EventType;
 import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,27 +33,21 @@ final class MissingDates {
                 for (int i = 0; i < draft.candidates.size(); i++) {
                     Candidate candidate = draft.candidates.get(i);
                     tellings.add(new Deed.Telling(
-                            candidate.sentence(), candidate.head(), candidate.carrier(), voice(draft, i)));
+                            candidate.sentence(), candidate.head(), candidate.carrier(), isReported(draft, i)));
                 }
                 draft.dating = scene.dating().presumed(new Deed(tellings, draft.status, kin(draft)));
             }
         }
     }
 
-    private static Deed.Voice voice(Draft draft, int telling) {
-        if (draft.candidates.get(telling).frame().speech()) {
-            // What is promised or thanked for is said face to face, where the news is made.
-            boolean remark = draft.frame.type().quad() == EventType.Quad.VERBAL_CONFLICT;
-            return remark ? Deed.Voice.SPEAKER : Deed.Voice.ARTICLE;
-        }
+    /** Whether one who takes no part in the act tells of it. */
+    private static boolean isReported(Draft draft, int telling) {
         Attribution attribution = draft.mentions.get(telling).attribution();
-        if (attribution == null) {
-            return Deed.Voice.ARTICLE;
+        if (attribution == null || draft.candidates.get(telling).frame().speech()) {
+            return false;
         }
-        // Who takes part in the act and tells of it is no mere witness.
-        Integer actor = attribution.actor() == null ? null : Integer.valueOf(attribution.actor());
-        boolean part = actor != null && (draft.source.contains(actor) || draft.target.contains(actor));
-        return part ? Deed.Voice.ARTICLE : Deed.Voice.WITNESS;
+        Integer speaker = attribution.actor() == null ? null : Integer.valueOf(attribution.actor());
+        return speaker == null || !draft.source.contains(speaker) && !draft.target.contains(speaker);
     }
 
     /** The date of an act of the same name and type in which somebody of this one takes part, or nobody else is named. */

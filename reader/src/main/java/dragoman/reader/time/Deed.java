@@ -27,17 +27,7 @@ public record Deed(
      * @param sentence index of the sentence
      * @param head index of the token that names it
      * @param carrier index of the token that carries tense for it: a verb above a noun, else the head
-     * @param voice who tells it
+     * @param reported whether somebody tells of it as of what others did
      */
-    public record Telling(int sentence, int head, int carrier, Voice voice) {}
-
-    /** Who tells an act. */
-    public enum Voice {
-        /** The article. */
-        ARTICLE,
-        /** Somebody quoted, as of what others did. */
-        WITNESS,
-        /** Who does it in words, from afar: to blame, to demand, to refuse. */
-        SPEAKER
-    }
+    public record Telling(int sentence, int head, int carrier, boolean reported) {}
 }

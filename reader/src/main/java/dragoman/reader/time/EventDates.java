@@ -94,10 +94,11 @@ final class EventDates {
             boolean noun = token == governor && !Words.isVerb(sentence.token(governor));
             return noun || token == mention.first() - 1 ? OWN : NONE;
         }
-        int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
+        boolean news = times.isOfNews(mention);
+        int distance = new Reach(sentence, mention, times.governor(mention), news).to(token);
         int opened = times.opened(mention);
         if (opened >= 0) {
-            distance = Math.min(distance, new Reach(sentence, mention, opened).to(token));
+            distance = Math.min(distance, new Reach(sentence, mention, opened, news).to(token));
         }
         // "It is the first vote since the fall of the dictator in 1989": rather the fall's year than the vote's.
         boolean other = token < times.apart(mention) && distance != NONE;
@@ -105,7 +106,7 @@ final class EventDates {
     }
 
     /** How far one time reaches in its sentence. */
-    private record Reach(Sentence sentence, TimeMention mention, int governor) {
+    private record Reach(Sentence sentence, TimeMention mention, int governor, boolean news) {
 
         /** How far the time is from an event in the tree; {@link #NONE} where it does not tell its date. */
         int to(int token) {
@@ -150,7 +151,7 @@ final class EventDates {
         /** Words from a time to a verb behind it, over verbs of equal standing but into no subordinate clause. */
         private int near(int token) {
             boolean behind = token > mention.last() && Words.isVerb(sentence.token(token));
-            if (!behind || Governors.isAside(sentence, governor)) {
+            if (!behind || Governors.isAside(sentence, governor) && !news) {
                 return NONE;
             }
             for (int i = mention.last() + 1; i < token; i++) {

@@ -20,12 +20,8 @@ final class Presumption {
     private static final int STEPS = 9;
     /** Sentences of an article that has room for the history of its news. */
     private static final int LONG = 25;
-    /** The same where it has begun to tell that history. */
-    private static final int SHORT = 8;
 
     private static final int NEWS_DAYS = 7;
-    /** Sentences behind the day of the news that still tell of that day. */
-    private static final int CLOSE = 2;
     /** Characters of a month. */
     private static final int MONTH = 7;
     /** Sentences in which the day of the news is looked for. */
@@ -78,22 +74,27 @@ final class Presumption {
         if (deed.tellings().stream().allMatch(this::isNamed)) {
             return ownYear();
         }
-        boolean reported = deed.tellings().stream().allMatch(this::isOfEarlier);
-        return reported ? month(news(deed)) : news(deed);
+        return news(deed);
     }
 
-    /** Whether a noun names the act and no verb tells it: the cause or the matter of what is news, not news itself. */
+    /**
+     * Whether a noun names the act and no verb tells it: the matter of what is news, not news itself. What goes with the main
+     * verb is: at the request of the ambassador, after the talks.
+     */
     private boolean isNamed(Deed.Telling telling) {
-        return Tag.pos(sentences
-                        .get(telling.sentence())
-                        .token(telling.carrier())
-                        .tag())
-                == Tag.Pos.NOUN;
+        Sentence sentence = sentences.get(telling.sentence());
+        int noun = telling.carrier();
+        if (Tag.pos(sentence.token(noun).tag()) != Tag.Pos.NOUN) {
+            return false;
+        }
+        int head = sentence.head(noun);
+        boolean main = sentence.relation(noun) == Relation.OBL && head >= 0 && sentence.head(head) < 0;
+        return !main;
     }
 
     /** What somebody tells of as past may have happened on any of the days before. */
     private boolean isOfEarlier(Deed.Telling telling) {
-        return telling.voice() == Deed.Voice.WITNESS && isPast(telling);
+        return telling.reported() && isPast(telling);
     }
 
     /** The month of a day. */
@@ -168,44 +169,10 @@ final class Presumption {
         if (before != null) {
             return before;
         }
-        boolean history = clock.source() == Clock.Source.GIVEN && hasRecalled(telling.sentence());
-        int room = history ? SHORT : LONG;
-        if (!heading && sentences.size() >= room && telling.sentence() * 3 >= sentences.size() * 2) {
+        if (!heading && sentences.size() >= LONG && telling.sentence() * 3 >= sentences.size() * 2) {
             return ownYear();
         }
-        Dating news = near(lead);
-        if (lead == null) {
-            return clock.source() == Clock.Source.GIVEN ? published() : null;
-        }
-        return deed.tellings().stream().allMatch(this::isRemark) ? month(news) : news;
-    }
-
-    /** Whether somebody says it far from where the day of the news is named: such words fall on that day or one of the next. */
-    private boolean isRemark(Deed.Telling telling) {
-        return telling.voice() == Deed.Voice.SPEAKER
-                && lead != null
-                && lead.mention() != null
-                && telling.sentence() - lead.mention().sentence() > CLOSE;
-    }
-
-    private @Nullable Dating published() {
-        LocalDate day = clock.day();
-        return day == null ? null : new Dating(When.of(day.toString()), Basis.PUBLISHED, null);
-    }
-
-    /** Whether the article has recalled a time before the week of its news, behind its first sentences. */
-    private boolean hasRecalled(int sentence) {
-        LocalDate now = clock.date();
-        for (int i = LEAD; now != null && i < sentence; i++) {
-            for (TimeMention mention : times.mentions(i)) {
-                When when = date(mention);
-                if (when != null
-                        && ChronoUnit.DAYS.between(Period.of(when.value()).to(), now) > NEWS_DAYS) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return near(lead);
     }
 
     private boolean isOneParagraph(int sentence) {
@@ -240,7 +207,9 @@ final class Presumption {
     private boolean isOfOther(TimeMention mention, Deed.Telling telling) {
         Sentence sentence = sentences.get(mention.sentence());
         int governor = times.governor(mention);
-        return Governors.isAside(sentence, governor) && sentence.rightmost(governor) < telling.head();
+        return Governors.isAside(sentence, governor)
+                && sentence.rightmost(governor) < telling.head()
+                && !times.isOfNews(mention);
     }
 
     /** Whether the act is told as done before: the decree signed by the president. */

@@ -4,6 +4,8 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.reading.Status;
 import dragoman.reading.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The times of one article: what it names, its own date, and the date of whatever it tells. Immutable.
  */
 public final class Times {
+    private static final int WEEK = 7;
+
     private final List<Sentence> sentences;
     private final BitSet paragraphs;
     private final List<TimeMention> mentions;
@@ -97,6 +101,16 @@ public final class Times {
         return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
     }
 
+    /** Whether a mention names a day of less than a week from the document's own, so that all that is told may be of it. */
+    boolean isOfNews(TimeMention mention) {
+        LocalDate now = clock.day();
+        When when = mention.when();
+        return now != null
+                && when != null
+                && when.grain() == When.Grain.DAY
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(when.value()), now)) < WEEK;
+    }
+
     /** -1 where a mention stands with a verb that tells of the past, 1 of the future. */
     int tense(TimeMention mention) {
         return Tenses.at(sentences.get(mention.sentence()), mention.first(), mention.last(), vocabulary);
@@ -136,8 +150,7 @@ public final class Times {
         Dating told = told(sentence, token, token);
         return told != null
                 ? told
-                : presumed(new Deed(
-                        List.of(new Deed.Telling(sentence, token, token, Deed.Voice.ARTICLE)), Status.OCCURRED, null));
+                : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token, false)), Status.OCCURRED, null));
     }
 
     /**
