@@ -263,8 +263,10 @@ final class Presumption {
     /** Whether the article tells of that day first of all, and nothing says that it is over. */
     private boolean isLead(TimeMention mention) {
         When when = mention.when();
-        boolean told = clock.source() == Clock.Source.LEAD && when != null && isDay(mention);
-        return told && when.value().equals(String.valueOf(clock.date())) && times.tense(mention) >= 0;
+        return clock.source() == Clock.Source.LEAD
+                && when != null
+                && when.value().equals(String.valueOf(clock.date()))
+                && times.tense(mention) >= 0;
     }
 
     private boolean isToCome(TimeMention mention) {
