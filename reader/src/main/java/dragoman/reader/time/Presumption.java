@@ -72,7 +72,7 @@ final class Presumption {
             return story(deed);
         }
         if (deed.tellings().stream().allMatch(this::isNamed)) {
-            return ownYear();
+            return deed.status() == Status.OCCURRED ? ownYear() : null;
         }
         return news(deed);
     }

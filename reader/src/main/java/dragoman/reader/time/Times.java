@@ -127,7 +127,17 @@ public final class Times {
         Sentence sentence = sentences.get(index);
         for (int i = 0; i < sentence.size(); i++) {
             boolean concerns = i != head && i != carrier && (i < head || sentence.head(i) == carrier);
-            if (concerns && vocabulary.gives(sentence.token(i), Hint.BEFORE_NOW)) {
+            if (concerns && vocabulary.gives(sentence.token(i), Hint.BEFORE_NOW) && !isTime(index, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of a mention: "two weeks earlier" says of another time than its own sentence's. */
+    private boolean isTime(int index, int token) {
+        for (TimeMention mention : bySentence.get(index)) {
+            if (mention.covers(token)) {
                 return true;
             }
         }
