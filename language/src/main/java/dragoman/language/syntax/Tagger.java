@@ -1,6 +1,7 @@
 package dragoman.language.syntax;
 
 import dragoman.language.Analysis;
+import dragoman.language.Tag;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,39 @@ public final class Tagger {
             Analysis one = token.analyses().get(path[i]);
             chosen.add(one.equals(token.analysis()) ? token : token.choose(one));
         }
+        for (int i = 0; i + 1 < chosen.size(); i++) {
+            chosen.set(i, agreeing(chosen.get(i), chosen.get(i + 1)));
+        }
         return chosen;
+    }
+
+    /** An adjective right before a noun that it does not agree with, though another reading of it does, is read so. */
+    private static Token agreeing(Token adjective, Token noun) {
+        boolean doubtful = adjective.pos() == Tag.Pos.ADJECTIVE
+                && adjective.kasus() != Tag.Case.NONE
+                && adjective.kasus() != Tag.Case.INDECLINABLE
+                && noun.pos() == Tag.Pos.NOUN
+                && noun.kasus() != Tag.Case.INDECLINABLE
+                && noun.kasus() != Tag.Case.NONE
+                && !agree(adjective.tag(), noun.tag());
+        if (doubtful) {
+            for (Analysis one : adjective.analyses()) {
+                if (Tag.pos(one.tag()) == Tag.Pos.ADJECTIVE
+                        && one.lemma().equals(adjective.lemma())
+                        && agree(one.tag(), noun.tag())) {
+                    return adjective.choose(one);
+                }
+            }
+        }
+        return adjective;
+    }
+
+    private static boolean agree(long adjective, long noun) {
+        boolean gender = Tag.number(noun) == Tag.Number.PLURAL
+                || Tag.gender(adjective) == Tag.Gender.NONE
+                || Tag.gender(noun) == Tag.Gender.NONE
+                || Tag.gender(adjective) == Tag.gender(noun);
+        return Tag.kasus(adjective) == Tag.kasus(noun) && Tag.number(adjective) == Tag.number(noun) && gender;
     }
 
     /** How a reading or a pair is scored; training and reading give different ones. */

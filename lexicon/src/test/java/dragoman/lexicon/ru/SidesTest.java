@@ -87,6 +87,39 @@ class SidesTest {
         assertThat(sides(text, type)).contains(sides);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Владимир Путин поручил правительству проверить цены. | REQUEST | RUS>RUS",
+                "Суд отказал Алексею Навальному в помиловании. | COERCE | RUS>RUS"
+            })
+    void bodiesAreOfTheStateOfThoseNamedBesideThemWhereNoStateIsNamed(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @Test
+    void whoIsOnlyNamedByWhatHeDoesHasNotDoneItThere() {
+        assertThat(sides("Сенаторы США поддержали протестующих.", EventType.PROTEST))
+                .isEmpty();
+        assertThat(sides("В Риме граждане протестуют против налогов.", EventType.PROTEST))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatOneIsAskedToDoIsNotToldAsDone() {
+        assertThat(sides("Сеул пригласил президента США посетить Корею.", EventType.CONSULT))
+                .isEmpty();
+        assertThat(sides("Конго просит Африканский союз освободить пленных.", EventType.RETREAT))
+                .isEmpty();
+    }
+
+    @Test
+    void anActWithoutAnybodyIsNone() {
+        assertThat(sides("В основе романа лежит бунт героя против отца.", EventType.PROTEST))
+                .isEmpty();
+    }
+
     @Test
     void aGroupWithoutAStateIsOfNone() {
         assertThat(read("Сторонники ИГИЛ угрожают терактами в Дакаре.").actors())
@@ -107,6 +140,13 @@ class SidesTest {
                 "Иран и «Хезболла» поддерживают в войне президента Башара Асада. | SUPPORT | IRN+LBN>SYR",
                 "Замбия и Малави обвинили друг друга в обстреле. | ACCUSE | ZMB>MWI",
                 "Ранее Сьюзан Райс назвала Израиль агрессором. | ACCUSE | USA>ISR",
+                "Нидерланды заморозили помощь Руанде. | SANCTION | NLD>RWA",
+                "Нигер не разрешил американским дронам вернуться. | REJECT | NER>USA",
+                "Тайвань просит США ускорить поставки. | REQUEST | TWN>USA",
+                "Призвав Индию и Пакистан к миру, премьер Малайзии улетел. | REQUEST | MYS>IND+PAK",
+                "Под письмом подписи. Петицию к парламенту Чили подписали 200 тысяч чилийцев. | REQUEST | CHL>CHL",
+                "Мэр Рима Карло Сарти, призвавший сторонников выйти на площадь, помещён под стражу. | COERCE | ITA>ITA",
+                "Новые выборы потребовал провести лидер оппозиции Молдавии. | REQUEST | MDA>MDA",
             })
     void whoActsAndWhomIsFoundWhereverTheParserHangsIt(String text, EventType type, String sides) {
         assertThat(sides(text, type)).contains(sides);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Belonging {
     private final List<Words> sentences;
     /** Mentions of each sentence, and of each entity, so that a long article stays linear. */
+    /** Sectors of those who act for a state. */
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
     private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
 
     private final Map<Integer, List<ActorMention>> byEntity = new HashMap<>();
@@ -61,10 +64,25 @@ final class Belonging {
             }
         }
         if (entity.kind() == Actor.Kind.PERSON) {
-            return likely(cast.get(index));
+            String likely = likely(cast.get(index));
+            return likely == null && AUTHORITIES.contains(String.valueOf(entity.sector())) ? ofPersons() : likely;
         }
         ActorMention first = mentions.isEmpty() ? null : mentions.get(0);
-        return first == null ? null : countries.at(first.sentence(), first.first());
+        String spokenOf = first == null ? null : countries.at(first.sentence(), first.first());
+        return spokenOf == null ? ofPersons() : spokenOf;
+    }
+
+    /** The state of the first whose state is known, where the text names no state: "Putin instructed the government". */
+    private @Nullable String ofPersons() {
+        for (List<ActorMention> row : bySentence.values()) {
+            for (ActorMention mention : row) {
+                String country = cast.get(mention.entities().get(0)).entity().country();
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        return null;
     }
 
     /**

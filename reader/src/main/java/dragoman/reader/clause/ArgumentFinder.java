@@ -88,7 +88,7 @@ public final class ArgumentFinder {
             for (int stray : Mending.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
             }
-            Mending.subjects(clauses, head, found);
+            Subjects.settle(clauses, head, found);
         }
         boolean participle = construction == Construction.PART_ACTIVE || construction == Construction.PART_PASSIVE;
         int before = participle ? Mending.nounBefore(clauses, head) : -1;
@@ -129,6 +129,11 @@ public final class ArgumentFinder {
                 construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
+        }
+        boolean lost = construction == Construction.PASSIVE && clauses.isFinite(head) && !has(found, "obj");
+        int patient = lost ? Subjects.rootBefore(clauses, head) : -1;
+        if (patient >= 0) {
+            found.add(new Argument("obj", patient, direct));
         }
     }
 
@@ -260,6 +265,12 @@ public final class ArgumentFinder {
             boolean fits = longer.next() == null ? own == null : longer.next().equals(own);
             if (fits && child > noun && sentence.token(child).kasus() == longer.kasus()) {
                 return child;
+            }
+        }
+        // "At the border with Russia" of a verb: the parser may hang what follows on the verb.
+        for (int i = noun + 1; longer.next() != null && i < sentence.size() && i <= noun + LOW; i++) {
+            if (sentence.token(i).kasus() == longer.kasus() && longer.next().equals(clauses.preposition(i))) {
+                return i;
             }
         }
         return -1;

@@ -53,7 +53,9 @@ public final class Grammar {
             if (adjective) {
                 return token.pos() == Tag.Pos.ADJECTIVE;
             }
-            if (cases.isEmpty() || cases.contains(token.kasus())) {
+            // Without a preposition there is no locative: what looks like one is a dative.
+            boolean dative = bare && token.kasus() == Tag.Case.LOC && cases.contains(Tag.Case.DAT);
+            if (cases.isEmpty() || cases.contains(token.kasus()) || dative) {
                 return true;
             }
             // A numeral hides the case: "240 people were killed" has people in the genitive.

@@ -59,6 +59,7 @@ public final class EventBuilder {
         List<Draft> drafts = drafts(candidates, scene);
         List<Draft> merged = new EventMerger(sameAct, scene.actors().entities()).merge(drafts);
         new Inheritance(inheritance, scene.actors(), merged).fill();
+        merged.removeIf(draft -> draft.source.isEmpty() && draft.target.isEmpty());
         merged.forEach(draft -> bodies(draft, scene.actors()));
         // Only after joining: a presumed date must not keep the tellings of one act apart.
         new MissingDates(merged, scene).fill();

@@ -2,6 +2,7 @@ package dragoman.reader.event;
 
 import dragoman.reader.frame.Candidate;
 import dragoman.reader.time.Deed;
+import dragoman.reading.Attribution;
 import dragoman.reading.When;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,12 +30,24 @@ final class MissingDates {
         for (Draft draft : drafts) {
             if (draft.dating == null) {
                 List<Deed.Telling> tellings = new ArrayList<>();
-                for (Candidate candidate : draft.candidates) {
-                    tellings.add(new Deed.Telling(candidate.sentence(), candidate.head(), candidate.carrier()));
+                for (int i = 0; i < draft.candidates.size(); i++) {
+                    Candidate candidate = draft.candidates.get(i);
+                    tellings.add(new Deed.Telling(
+                            candidate.sentence(), candidate.head(), candidate.carrier(), isReported(draft, i)));
                 }
                 draft.dating = scene.dating().presumed(new Deed(tellings, draft.status, kin(draft)));
             }
         }
+    }
+
+    /** Whether one who takes no part in the act tells of it. */
+    private static boolean isReported(Draft draft, int telling) {
+        Attribution attribution = draft.mentions.get(telling).attribution();
+        if (attribution == null || draft.candidates.get(telling).frame().speech()) {
+            return false;
+        }
+        Integer speaker = attribution.actor() == null ? null : Integer.valueOf(attribution.actor());
+        return speaker == null || !draft.source.contains(speaker) && !draft.target.contains(speaker);
     }
 
     /** The date of an act of the same name and type in which somebody of this one takes part, or nobody else is named. */

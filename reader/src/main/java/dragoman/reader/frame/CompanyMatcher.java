@@ -14,13 +14,20 @@ final class CompanyMatcher {
     private static final int NEAR = 4;
     private static final String ANY_INFINITIVE = "inf";
 
+    /** Asks for no other word, but that the head be plural. */
+    private static final String PLURAL = "pl";
+
+    private static final int[] NO_WORDS = {};
+
     private CompanyMatcher() {}
 
     /** The head and its company in text order, {@code null} where some of the company is missing. */
     static int @Nullable [] match(Clauses clauses, int head, Head wanted) {
         int[] found = {head};
         for (List<List<Head.Companion>> alternatives : wanted.company()) {
-            int[] companions = any(clauses, head, alternatives);
+            int[] companions = isPlural(alternatives)
+                    ? Tag.number(clauses.sentence().token(head).tag()) == Tag.Number.PLURAL ? NO_WORDS : null
+                    : any(clauses, head, alternatives);
             if (companions == null) {
                 return null;
             }
@@ -30,6 +37,12 @@ final class CompanyMatcher {
         }
         Arrays.sort(found);
         return found;
+    }
+
+    private static boolean isPlural(List<List<Head.Companion>> alternatives) {
+        return alternatives.size() == 1
+                && alternatives.get(0).size() == 1
+                && alternatives.get(0).get(0).lemma().equals(PLURAL);
     }
 
     private static int @Nullable [] any(Clauses clauses, int head, List<List<Head.Companion>> alternatives) {

@@ -61,7 +61,7 @@ public final class FrameMatcher {
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.kind() != Token.Kind.WORD) {
+            if (token.kind() != Token.Kind.WORD || isImperative(token)) {
                 continue;
             }
             Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i), log);
@@ -79,6 +79,12 @@ public final class FrameMatcher {
             }
         }
         return new Selection(sentence).keep(found);
+    }
+
+    /** What one is told to do nobody has done, and who tells it stands elsewhere. */
+    private static boolean isImperative(Token token) {
+        return Tag.form(token.tag()) == Tag.Form.IMPERATIVE
+                && token.analyses().stream().allMatch(one -> Tag.form(one.tag()) == Tag.Form.IMPERATIVE);
     }
 
     /** Where a head word stands, and where to note what is tried there ({@code null} for nowhere). */
@@ -173,6 +179,9 @@ public final class FrameMatcher {
         int head = place.head();
         int carrier = carrier(clauses, head, construction);
         List<Argument> arguments = arguments(place, trigger, construction, carrier);
+        if (isName(clauses.sentence(), head, construction, arguments)) {
+            return place.failed(frame, Attempt.Outcome.OTHER_PART_OF_SPEECH);
+        }
         if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
@@ -201,7 +210,6 @@ public final class FrameMatcher {
             target = source.rest();
             source = source.first();
         }
-        List<Integer> content = filler.tokens(frame.content());
         return new Candidate(
                 frame,
                 place.sentenceIndex(),
@@ -212,10 +220,18 @@ public final class FrameMatcher {
                 frame.reverse() ? target : source,
                 frame.reverse() ? source : target,
                 filler.tokens(frame.topic()),
-                content.isEmpty() ? -1 : content.get(0),
+                filler.tokens(frame.content()).stream().findFirst().orElse(-1),
                 arguments,
                 implied,
                 impliedTarget);
+    }
+
+    /** Whether a participle that stands for a noun, with nothing of its own beside it, only names people: "the protesting". */
+    private static boolean isName(Sentence sentence, int head, Construction construction, List<Argument> arguments) {
+        boolean alone = construction == Construction.PART_ACTIVE
+                && arguments.size() == 1
+                && arguments.get(0).token() == head;
+        return alone && (head + 1 == sentence.size() || sentence.token(head + 1).pos() != Tag.Pos.PREPOSITION);
     }
 
     /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */

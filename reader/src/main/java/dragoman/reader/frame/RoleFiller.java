@@ -172,9 +172,19 @@ final class RoleFiller {
 
     /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
     private Candidate.Side nearby(Slot slot) {
+        for (int token = strayAfter(head, slot); token >= 0; token = strayAfter(token, slot)) {
+            Candidate.Side side = actorsAt(token, slot);
+            if (!side.empty()) {
+                return side;
+            }
+        }
+        return Candidate.Side.NOBODY;
+    }
+
+    /** The next token after the given one, in the head's clause, that has the slot's preposition; -1 for none. */
+    private int strayAfter(int from, Slot slot) {
         Sentence sentence = clauses.sentence();
-        for (int step = 1; step <= FAR; step++) {
-            int token = head + step;
+        for (int token = from + 1; token <= head + FAR; token++) {
             if (token >= sentence.size() || clauses.isFinite(token) || clauses.startsClause(token)) {
                 break;
             }
@@ -186,13 +196,10 @@ final class RoleFiller {
                     && (ArgumentFinder.isCalled(function, slot.function())
                             || sharesForm(token, function, slot.function()));
             if (fits) {
-                Candidate.Side side = actorsAt(token, slot);
-                if (!side.empty()) {
-                    return side;
-                }
+                return token;
             }
         }
-        return Candidate.Side.NOBODY;
+        return -1;
     }
 
     /** Whether an object of a verb, by a form that several cases share, may as well be in the dative or the accusative. */
@@ -357,7 +364,7 @@ final class RoleFiller {
         boolean alike = joined > conjunction
                 && !hung
                 && sentence.token(joined).pos() == Tag.Pos.NOUN
-                && sentence.token(joined).kasus() == sentence.token(token).kasus()
+                && mayBe(joined, sentence.token(token).kasus())
                 && clauses.preposition(joined) == null;
         return alike ? joined : -1;
     }
@@ -462,6 +469,13 @@ final class RoleFiller {
                 if (opensContent(child, slot.function())) {
                     tokens.add(child);
                 }
+            }
+            int stray = tokens.isEmpty() && slot.function().indexOf('+') > 0 ? strayAfter(head, slot) : -1;
+            while (stray >= 0 && sentence.token(stray).pos() != Tag.Pos.NOUN) {
+                stray = strayAfter(stray, slot);
+            }
+            if (stray >= 0) {
+                tokens.add(stray);
             }
         }
         return tokens;

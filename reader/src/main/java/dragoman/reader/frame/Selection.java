@@ -48,8 +48,10 @@ final class Selection {
     /** A head that another candidate took as its company does not fire by itself. */
     private boolean isCompanion(Candidate other, Candidate one) {
         for (int token : other.trigger()) {
-            boolean heavier =
-                    other.trigger().length > one.trigger().length || sentence.governs(other.head(), one.head());
+            boolean wanted = UNREAL.contains(other.frame().type()) && isInfinitive(one.head());
+            boolean heavier = wanted
+                    || other.trigger().length > one.trigger().length
+                    || sentence.governs(other.head(), one.head());
             if (token == one.head() && heavier) {
                 return true;
             }
@@ -59,6 +61,10 @@ final class Selection {
 
     /** What is promised, asked or threatened is not told as an act of its own. */
     private boolean isContent(Candidate other, Candidate one) {
+        // A verb is no conjunction: where the parser took it for one, it hung it on a clause beside its own.
+        if (sentence.relation(one.head()) == Relation.MARK) {
+            return false;
+        }
         if (other.content() >= 0 && sentence.governs(other.content(), one.head())) {
             return true;
         }
@@ -82,12 +88,24 @@ final class Selection {
     private boolean underInfinitive(int head, int token) {
         for (int n = 0; n < sentence.dependents(head); n++) {
             int child = sentence.dependent(head, n);
-            boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
-            if (inner && (child == token || sentence.governs(child, token))) {
+            if (isInfinitiveOf(child, token)) {
                 return true;
+            }
+            // "Asked the Union to extend the mission": the infinitive may hang on whom one asks.
+            boolean object = child > head
+                    && (sentence.relation(child) == Relation.OBJ || sentence.relation(child) == Relation.IOBJ);
+            for (int m = 0; object && m < sentence.dependents(child); m++) {
+                if (isInfinitiveOf(sentence.dependent(child, m), token)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean isInfinitiveOf(int child, int token) {
+        boolean inner = isInfinitive(child) && sentence.relation(child) != Relation.CONJ;
+        return inner && (child == token || sentence.governs(child, token));
     }
 
     private boolean isInfinitive(int token) {

@@ -7,5 +7,7 @@ public enum Anchor {
     /** From the document's date: yesterday, last year; also a year or month left unsaid. */
     PUBLISHED,
     /** From the time the story has reached: the next day, two years later. */
-    STORY
+    STORY,
+    /** From the day with its year that stands close before, else from the document's date: on the eve. */
+    BESIDE
 }

@@ -4,6 +4,7 @@ import dragoman.reading.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Calendar {
     private static final int MONTHS_OF_SEASON = 3;
     private static final int RECENT_CENTURY = 2000;
     private static final int NEAR = 30;
+    /** Days from the document's within which a day said without its year is news, whatever year stands beside it. */
+    private static final int NEWS_DAYS = 7;
 
     private Calendar() {}
 
@@ -60,9 +63,14 @@ final class Calendar {
         }
         if (draft.has(Field.YEARREL)) {
             LocalDate base = base(draft, context);
-            return base == null ? null : Integer.valueOf(base.getYear() + draft.get(Field.YEARREL));
+            Integer year = base == null && !isOfStory(draft) ? context.year() : yearOf(base);
+            return year == null ? null : Integer.valueOf(year + draft.get(Field.YEARREL));
         }
         return null;
+    }
+
+    private static @Nullable Integer yearOf(@Nullable LocalDate day) {
+        return day == null ? null : Integer.valueOf(day.getYear());
     }
 
     private static int fullYear(int year) {
@@ -77,6 +85,11 @@ final class Calendar {
     }
 
     private static @Nullable LocalDate base(Draft draft, Context context) {
+        Period beside = context.beside();
+        boolean close = draft.get(Field.ANCHOR, 0) == Anchor.BESIDE.ordinal();
+        if (close && beside != null && beside.grain() == When.Grain.DAY) {
+            return beside.from();
+        }
         if (isOfStory(draft)) {
             Period story = context.story();
             return story == null ? null : story.from();
@@ -94,13 +107,17 @@ final class Calendar {
         if (draft.has(Field.YEARREL)) {
             return null;
         }
+        LocalDate published = context.published();
+        Period news = published == null ? null : Completion.day(draft, published, tense);
+        if (news != null && Math.abs(ChronoUnit.DAYS.between(news.from(), published)) <= NEWS_DAYS) {
+            return news;
+        }
         Period beside = context.beside();
         Period following = beside == null ? null : Period.day(beside.from().getYear(), month, day);
         if (beside != null && following != null && !following.from().isBefore(beside.from())) {
             return following;
         }
-        LocalDate published = context.published();
-        return published == null ? Completion.day(draft, context.anchors()) : Completion.day(draft, published, tense);
+        return published == null ? Completion.day(draft, context.anchors()) : news;
     }
 
     private static @Nullable Period month(Draft draft, Context context, int tense) {
@@ -252,7 +269,10 @@ final class Calendar {
         int n = draft.get(Field.N, 1) * draft.get(Field.SIGN, 1);
         boolean onward = n > 0 && !draft.has(Field.ANCHOR) && context.tense() < 0;
         boolean story = onward || isOfStory(draft);
-        Period reached = context.story();
+        // What was earlier, in an article that has told no time yet, was so before its own day.
+        LocalDate published = context.published();
+        boolean untold = story && n < 0 && context.story() == null;
+        Period reached = untold && published != null ? Period.day(published) : context.story();
         LocalDate base = story ? (reached == null ? null : reached.from()) : context.published();
         if (base == null || n == 0) {
             return null;
@@ -341,6 +361,12 @@ final class Calendar {
         Period first = date(start, context);
         if (first == null || last == null) {
             return null;
+        }
+        if (first.from().isAfter(last.to()) && from.has(Field.WEEKDAY) && !from.has(Field.DAY)) {
+            boolean ahead = context.tense() > 0;
+            return ahead
+                    ? Period.between(first.from(), last.to().plusWeeks(1))
+                    : Period.between(first.from().minusWeeks(1), last.to());
         }
         if (first.from().isAfter(last.to()) && !from.has(Field.YEAR)) {
             first = new Period(first.from().minusYears(1), first.to().minusYears(1), first.grain());

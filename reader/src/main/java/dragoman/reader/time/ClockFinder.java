@@ -41,7 +41,7 @@ final class ClockFinder {
             }
         }
         for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
-            Period lead = leadDate(sentences.get(i), found.get(i));
+            Period lead = leadDate(sentences.get(i), found.get(i), vocabulary);
             if (lead != null && !lead.from().isBefore(latest)) {
                 return new Clock(lead.from(), Clock.Source.LEAD);
             }
@@ -157,14 +157,14 @@ final class ClockFinder {
         return sign && signBefore ? fullDay(date) : null;
     }
 
-    /** A full date in a sentence of running text; captions and headings tell of other days. */
-    private static @Nullable Period leadDate(Sentence sentence, List<Found> found) {
+    /** A full date of what has been, in a sentence of running text; captions and headings tell of other days. */
+    private static @Nullable Period leadDate(Sentence sentence, List<Found> found, Vocabulary vocabulary) {
         if (sentence.heading()) {
             return null;
         }
         for (Found one : found) {
             Period day = fullDay(one);
-            if (day != null) {
+            if (day != null && Tenses.at(sentence, one, vocabulary) <= 0) {
                 return day;
             }
         }

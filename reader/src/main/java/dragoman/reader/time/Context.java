@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * From where a time expression is reckoned.
  *
  * @param published the document's date, {@code null} where not known
+ * @param year the document's year, {@code null} where not known
  * @param story the time that the story has reached, {@code null} where none was told yet
  * @param beside a time with its year that stands close before, {@code null} where there is none
  * @param tense -1 where the sentence tells of the past, 1 of the future
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Context(
         @Nullable LocalDate published,
+        @Nullable Integer year,
         @Nullable Period story,
         @Nullable Period beside,
         int tense,
         List<Period> anchors) {
     /** A context in which nothing is known. */
-    static final Context NONE = new Context(null, null, null, 0, List.of());
+    static final Context NONE = new Context(null, null, null, null, 0, List.of());
 }

@@ -27,6 +27,7 @@ public record Deed(
      * @param sentence index of the sentence
      * @param head index of the token that names it
      * @param carrier index of the token that carries tense for it: a verb above a noun, else the head
+     * @param reported whether somebody tells of it as of what others did
      */
-    public record Telling(int sentence, int head, int carrier) {}
+    public record Telling(int sentence, int head, int carrier, boolean reported) {}
 }

@@ -2,6 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
+import dragoman.language.Tag;
 import dragoman.reading.Dating.Basis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class EventDates {
     private static final int BESIDE = 20;
     private static final int ABOVE = 40;
     private static final int NEAR = 60;
+    private static final int LAST = 900;
     private static final int FURTHEST = 9;
 
     private final List<Sentence> sentences;
@@ -88,15 +90,23 @@ final class EventDates {
 
     private int distance(Sentence sentence, int token, TimeMention mention) {
         if (times.isOfNoun(mention)) {
-            return token == mention.first() - 1 || token == times.governor(mention) ? OWN : NONE;
+            int governor = times.governor(mention);
+            boolean noun = token == governor && !Words.isVerb(sentence.token(governor));
+            return noun || token == mention.first() - 1 ? OWN : NONE;
         }
-        int distance = new Reach(sentence, mention, times.governor(mention)).to(token);
+        boolean news = times.isOfNews(mention);
+        int distance = new Reach(sentence, mention, times.governor(mention), news).to(token);
         int opened = times.opened(mention);
-        return opened < 0 ? distance : Math.min(distance, new Reach(sentence, mention, opened).to(token));
+        if (opened >= 0) {
+            distance = Math.min(distance, new Reach(sentence, mention, opened, news).to(token));
+        }
+        // "It is the first vote since the fall of the dictator in 1989": rather the fall's year than the vote's.
+        boolean other = token < times.apart(mention) && distance != NONE;
+        return other ? Math.max(distance, LAST) : distance;
     }
 
     /** How far one time reaches in its sentence. */
-    private record Reach(Sentence sentence, TimeMention mention, int governor) {
+    private record Reach(Sentence sentence, TimeMention mention, int governor, boolean news) {
 
         /** How far the time is from an event in the tree; {@link #NONE} where it does not tell its date. */
         int to(int token) {
@@ -140,7 +150,8 @@ final class EventDates {
 
         /** Words from a time to a verb behind it, over verbs of equal standing but into no subordinate clause. */
         private int near(int token) {
-            if (token < mention.last() || !Words.isVerb(sentence.token(token))) {
+            boolean behind = token > mention.last() && Words.isVerb(sentence.token(token));
+            if (!behind || Governors.isAside(sentence, governor) && !news) {
                 return NONE;
             }
             for (int i = mention.last() + 1; i < token; i++) {
@@ -171,9 +182,20 @@ final class EventDates {
             if (Words.isVerb(sentence.token(token)) || governor < 0) {
                 return NONE;
             }
-            Relation relation = sentence.relation(governor);
+            int clause = main(governor);
+            Relation relation = sentence.relation(clause);
             boolean says = relation == Relation.ACL || relation == Relation.ACL_RELCL;
-            return says && sentence.head(governor) == token ? OWN + 1 : NONE;
+            return says && (sentence.head(clause) == token || isBefore(token, clause)) ? OWN + 1 : NONE;
+        }
+
+        /** Whether a participle with its comma stands right behind a noun and agrees with it, whatever the tree says. */
+        private boolean isBefore(int noun, int participle) {
+            long one = sentence.token(noun).tag();
+            long other = sentence.token(participle).tag();
+            return participle == noun + 2
+                    && Words.isBoundary(sentence, noun + 1)
+                    && Tag.pos(other) == Tag.Pos.PARTICIPLE
+                    && Tag.number(one) == Tag.number(other);
         }
 
         /** Steps from the event up to what governs the time, where the date is handed down all the way. */

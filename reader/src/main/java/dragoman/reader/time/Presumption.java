@@ -1,5 +1,6 @@
 package dragoman.reader.time;
 
+import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
@@ -21,6 +22,8 @@ final class Presumption {
     private static final int LONG = 25;
 
     private static final int NEWS_DAYS = 7;
+    /** Characters of a month. */
+    private static final int MONTH = 7;
     /** Sentences in which the day of the news is looked for. */
     private static final int LEAD = 4;
 
@@ -45,7 +48,7 @@ final class Presumption {
     /** The date of the act, {@code null} where nothing tells it. */
     @Nullable
     Dating of(Deed deed) {
-        boolean happened = deed.status() == Status.OCCURRED;
+        boolean happened = deed.status() == Status.OCCURRED || deed.status() == Status.DENIED;
         Dating beside = dayKnown ? first(deed, this::alone) : null;
         if (beside != null) {
             return beside;
@@ -53,16 +56,53 @@ final class Presumption {
         if (happened && clock.date() != null && deed.kin() != null) {
             return new Dating(deed.kin(), Basis.STORY, null);
         }
-        if (deed.status() == Status.PLANNED) {
-            return dayKnown ? first(deed, this::ahead) : null;
+        if (deed.status() == Status.PLANNED || deed.status() == Status.HYPOTHETICAL) {
+            return first(deed, this::ahead);
         }
-        if (!happened || clock.date() == null || !isNews(deed.tellings().get(0))) {
+        if (!happened || clock.date() == null) {
             return null;
+        }
+        if (!isNews(deed.tellings().get(0))) {
+            return isGoingOn(deed.tellings().get(0)) ? month(lead) : null;
         }
         if (deed.tellings().stream().allMatch(this::isRecalled)) {
             return ownYear();
         }
-        return dayKnown ? news(deed) : story(deed);
+        if (!dayKnown) {
+            return story(deed);
+        }
+        if (deed.tellings().stream().allMatch(this::isNamed)) {
+            return deed.status() == Status.OCCURRED ? ownYear() : null;
+        }
+        return news(deed);
+    }
+
+    /**
+     * Whether a noun names the act and no verb tells it: the matter of what is news, not news itself. What goes with the main
+     * verb is: at the request of the ambassador, after the talks.
+     */
+    private boolean isNamed(Deed.Telling telling) {
+        Sentence sentence = sentences.get(telling.sentence());
+        int noun = telling.carrier();
+        if (Tag.pos(sentence.token(noun).tag()) != Tag.Pos.NOUN) {
+            return false;
+        }
+        int head = sentence.head(noun);
+        boolean main = sentence.relation(noun) == Relation.OBL && head >= 0 && sentence.head(head) < 0;
+        return !main;
+    }
+
+    /** What somebody tells of as past may have happened on any of the days before. */
+    private boolean isOfEarlier(Deed.Telling telling) {
+        return telling.reported() && isPast(telling);
+    }
+
+    /** The month of a day. */
+    private static @Nullable Dating month(@Nullable Dating day) {
+        if (day == null || day.when().grain() != When.Grain.DAY) {
+            return day;
+        }
+        return new Dating(When.of(day.when().value().substring(0, MONTH)), day.basis(), day.mention());
     }
 
     private boolean isRecalled(Deed.Telling telling) {
@@ -91,16 +131,22 @@ final class Presumption {
         Dating date(Deed.Telling telling);
     }
 
-    /** Where only the year is known, acts go on in the day named last; else they took place in the year, if there is but one. */
+    /** Where only the year is known, acts go on in the days of the one named last; else they took place in the year, if there is but one. */
     private @Nullable Dating story(Deed deed) {
         for (int back = 1; back <= 2; back++) {
             int distance = back;
             Dating day = first(deed, telling -> day(telling.sentence() - distance, false));
             if (day != null) {
-                return day;
+                return isNewsOf(deed, day) ? day : month(day);
             }
         }
         return onlyYear;
+    }
+
+    /** Whether the act was told before the day was named, and again behind it: it is what happened that day. */
+    private static boolean isNewsOf(Deed deed, Dating day) {
+        return day.mention() != null
+                && deed.tellings().get(0).sentence() < day.mention().sentence();
     }
 
     /**
@@ -150,23 +196,45 @@ final class Presumption {
                 only = mention;
             }
         }
-        return only != null && only.last() < telling.head() ? dating(only, Basis.SENTENCE) : null;
+        if (only == null || only.last() >= telling.head() || isOfOther(only, telling)) {
+            return null;
+        }
+        Dating dating = dating(only, Basis.SENTENCE);
+        return isOfEarlier(telling) || isDone(telling) ? month(dating) : dating;
+    }
+
+    /** Whether a time stands in a clause that says who somebody is, and the act does not. */
+    private boolean isOfOther(TimeMention mention, Deed.Telling telling) {
+        Sentence sentence = sentences.get(mention.sentence());
+        int governor = times.governor(mention);
+        return Governors.isAside(sentence, governor)
+                && sentence.rightmost(governor) < telling.head()
+                && !times.isOfNews(mention);
+    }
+
+    /** Whether the act is told as done before: the decree signed by the president. */
+    private boolean isDone(Deed.Telling telling) {
+        Sentence sentence = sentences.get(telling.sentence());
+        long tag = sentence.token(telling.head()).tag();
+        Relation relation = sentence.relation(telling.head());
+        return Tag.pos(tag) == Tag.Pos.PARTICIPLE
+                && Tag.tense(tag) == Tag.Tense.PAST
+                && (relation == Relation.ACL || relation == Relation.AMOD);
     }
 
     /** What is planned takes the time to come that the sentence before or behind it names. */
     private @Nullable Dating ahead(Deed.Telling telling) {
-        Dating before = ahead(telling.sentence() - 1);
-        return before != null ? before : ahead(telling.sentence() + 1);
+        Dating near = ahead(telling.sentence() - 1);
+        near = near == null ? ahead(telling.sentence() + 1) : near;
+        return near == null ? ahead(telling.sentence() - 2) : near;
     }
 
     private @Nullable Dating ahead(int index) {
-        LocalDate now = clock.date();
-        if (index < 0 || index >= sentences.size() || now == null) {
+        if (index < 0 || index >= sentences.size()) {
             return null;
         }
         for (TimeMention mention : times.mentions(index)) {
-            When when = date(mention);
-            if (when != null && Period.of(when.value()).from().isAfter(now)) {
+            if (dayKnown ? isToCome(mention) || isLead(mention) : isDay(mention) && times.tense(mention) > 0) {
                 return dating(mention, Basis.STORY);
             }
         }
@@ -190,6 +258,15 @@ final class Presumption {
             }
         }
         return null;
+    }
+
+    /** Whether the article tells of that day first of all, and nothing says that it is over. */
+    private boolean isLead(TimeMention mention) {
+        When when = mention.when();
+        return clock.source() == Clock.Source.LEAD
+                && when != null
+                && when.value().equals(String.valueOf(clock.date()))
+                && times.tense(mention) >= 0;
     }
 
     private boolean isToCome(TimeMention mention) {
@@ -230,17 +307,24 @@ final class Presumption {
         return Math.abs(ChronoUnit.DAYS.between(day, now)) <= NEWS_DAYS ? dating : null;
     }
 
-    /** The day that the first sentences tell of. */
+    /** The day that the first sentences tell of: the first, or one close to the document's own where that is sure. */
     private @Nullable Dating lead() {
+        Dating first = null;
         for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
             for (TimeMention mention : times.mentions(i)) {
-                if (isDay(mention) && !(i == 0 && sentences.get(0).heading())) {
-                    return dating(mention, Basis.STORY);
+                if (isDay(mention)
+                        && !isToCome(mention)
+                        && !(i == 0 && sentences.get(0).heading())) {
+                    Dating day = dating(mention, Basis.STORY);
+                    if (clock.source() != Clock.Source.GIVEN || near(day) != null) {
+                        return day;
+                    }
+                    first = first == null ? day : first;
                 }
             }
         }
         LocalDate told = clock.source() == Clock.Source.LEAD ? clock.date() : null;
-        return told == null ? null : new Dating(When.of(told.toString()), Basis.STORY, null);
+        return told == null || first != null ? first : new Dating(When.of(told.toString()), Basis.STORY, null);
     }
 
     /** Whether the article names no year but its own, and a day of it in full. */
@@ -261,19 +345,29 @@ final class Presumption {
 
     /** Whether the act is told as past, or, where the document's date came with it, as going on. */
     private boolean isNews(Deed.Telling telling) {
+        return isPast(telling) || clock.source() == Clock.Source.GIVEN && isPredicate(telling);
+    }
+
+    /** Whether the act is told as going on in an article of which it is known what days it tells of. */
+    private boolean isGoingOn(Deed.Telling telling) {
+        return clock.source() == Clock.Source.LEAD && isPredicate(telling);
+    }
+
+    private boolean isPredicate(Deed.Telling telling) {
+        Token carrier = sentences.get(telling.sentence()).token(telling.carrier());
+        return Words.isVerb(carrier) || Words.isPredicate(carrier);
+    }
+
+    private boolean isPast(Deed.Telling telling) {
         Sentence sentence = sentences.get(telling.sentence());
         int at = telling.carrier();
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             long tag = sentence.token(at).tag();
             if (Words.isVerb(sentence.token(at)) && Tag.tense(tag) != Tag.Tense.NONE) {
-                if (Tag.tense(tag) == Tag.Tense.PAST) {
-                    return true;
-                }
-                break;
+                return Tag.tense(tag) == Tag.Tense.PAST;
             }
             at = sentence.head(at);
         }
-        Token carrier = sentence.token(telling.carrier());
-        return clock.source() == Clock.Source.GIVEN && (Words.isVerb(carrier) || Words.isPredicate(carrier));
+        return false;
     }
 }

@@ -13,8 +13,11 @@ final class Tenses {
 
     /** -1 where the nearest verb above the words tells of the past, 1 of the future, 0 where none says. */
     static int at(Sentence sentence, Found found, Vocabulary vocabulary) {
-        int first = found.first();
-        int last = found.last();
+        return at(sentence, found.first(), found.last(), vocabulary);
+    }
+
+    /** The same of the words between two tokens. */
+    static int at(Sentence sentence, int first, int last, Vocabulary vocabulary) {
         int top = first;
         for (int i = first; i <= last; i++) {
             int head = sentence.head(i);
@@ -53,7 +56,8 @@ final class Tenses {
             return own < 0 ? 0 : 1;
         }
         boolean passive = Tag.pos(token.tag()) == Tag.Pos.PARTICIPLE && Tag.has(token.tag(), Tag.Mark.SHORT);
-        return passive && isToBe(sentence, index) ? 1 : own;
+        boolean infinitive = Tag.form(token.tag()) == Tag.Form.INFINITIVE;
+        return (passive || infinitive) && isToBe(sentence, index) ? 1 : own;
     }
 
     private static int own(Token token) {
@@ -69,10 +73,10 @@ final class Tenses {
         };
     }
 
-    /** Whether an auxiliary puts a passive into the future: will be published. */
-    private static boolean isToBe(Sentence sentence, int participle) {
-        for (int n = 0; n < sentence.dependents(participle); n++) {
-            int word = sentence.dependent(participle, n);
+    /** Whether an auxiliary puts a verb into the future: will be published, will receive. */
+    private static boolean isToBe(Sentence sentence, int verb) {
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int word = sentence.dependent(verb, n);
             boolean future = Tag.tense(sentence.token(word).tag()) == Tag.Tense.FUTURE;
             if (future && sentence.relation(word) == Relation.AUX) {
                 return true;

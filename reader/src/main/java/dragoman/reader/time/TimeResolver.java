@@ -2,6 +2,7 @@ package dragoman.reader.time;
 
 import dragoman.language.Sentence;
 import dragoman.reading.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class TimeResolver {
     private final Vocabulary vocabulary;
     private final Clock clock;
     private final List<Period> anchors;
+    private final @Nullable Integer year;
     private @Nullable Period story;
     private @Nullable Period beside;
     private int besideAt = -FURTHEST - 1;
@@ -32,6 +34,14 @@ final class TimeResolver {
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.story = reached;
+        this.year = year(clock, anchors);
+    }
+
+    /** The document's year: that of its day, or of the latest day that it names in full; a month may be one long past. */
+    private static @Nullable Integer year(Clock clock, List<Period> anchors) {
+        LocalDate date = clock.date();
+        boolean day = clock.day() != null || date != null && anchors.contains(Period.day(date));
+        return date == null || !day ? null : Integer.valueOf(date.getYear());
     }
 
     /** The mentions of a sentence, in text order. */
@@ -43,11 +53,13 @@ final class TimeResolver {
         for (Found one : found) {
             int tense = clock.source() == Clock.Source.LEAD ? 0 : Tenses.at(sentence, one, vocabulary);
             Period close = index - besideAt <= (clock.day() == null ? FURTHEST : 0) ? beside : null;
-            Context context = new Context(clock.day(), story, close, tense, anchors);
+            Context context = new Context(clock.day(), year, story, close, tense, anchors);
             Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
             TimeMention mention = mention(index, one, period);
             mentions.add(mention);
-            if (period != null && one.rule().act() == Rule.Act.DATE && mention.anchor() == Anchor.ABSOLUTE) {
+            boolean dates = period != null && one.rule().act() == Rule.Act.DATE;
+            int governor = Governors.of(sentence, one.first(), one.last());
+            if (dates && mention.anchor() == Anchor.ABSOLUTE && !Governors.isAside(sentence, governor)) {
                 beside = period;
                 besideAt = index;
             }

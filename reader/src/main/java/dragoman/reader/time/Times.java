@@ -4,6 +4,8 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.reading.Status;
 import dragoman.reading.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The times of one article: what it names, its own date, and the date of whatever it tells. Immutable.
  */
 public final class Times {
+    private static final int WEEK = 7;
+
     private final List<Sentence> sentences;
     private final BitSet paragraphs;
     private final List<TimeMention> mentions;
@@ -74,9 +78,42 @@ public final class Times {
         return mention.first() > 0 && vocabulary.gives(sentence.token(mention.first() - 1), Hint.APART);
     }
 
+    /**
+     * Index of the word that keeps acts apart from a noun and the mention that stands behind it, with no clause beginning
+     * between: after the end of the war in May; -1 where there is none.
+     */
+    int apart(TimeMention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        for (int i = mention.first() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (vocabulary.gives(token, Hint.APART)) {
+                return i;
+            }
+            if (Words.isBoundary(sentence, i) || Words.isVerb(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a mention dates the noun before it and nothing else. */
     boolean isOfNoun(TimeMention mention) {
         return vocabulary.gives(sentences.get(mention.sentence()).token(mention.first()), Hint.OF_NOUN);
+    }
+
+    /** Whether a mention names a day of less than a week from the document's own, so that all that is told may be of it. */
+    boolean isOfNews(TimeMention mention) {
+        LocalDate now = clock.day();
+        When when = mention.when();
+        return now != null
+                && when != null
+                && when.grain() == When.Grain.DAY
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(when.value()), now)) < WEEK;
+    }
+
+    /** -1 where a mention stands with a verb that tells of the past, 1 of the future. */
+    int tense(TimeMention mention) {
+        return Tenses.at(sentences.get(mention.sentence()), mention.first(), mention.last(), vocabulary);
     }
 
     /** Whether words give what a token tells a time of which no value is known. */
@@ -90,7 +127,17 @@ public final class Times {
         Sentence sentence = sentences.get(index);
         for (int i = 0; i < sentence.size(); i++) {
             boolean concerns = i != head && i != carrier && (i < head || sentence.head(i) == carrier);
-            if (concerns && vocabulary.gives(sentence.token(i), Hint.BEFORE_NOW)) {
+            if (concerns && vocabulary.gives(sentence.token(i), Hint.BEFORE_NOW) && !isTime(index, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of a mention: "two weeks earlier" says of another time than its own sentence's. */
+    private boolean isTime(int index, int token) {
+        for (TimeMention mention : bySentence.get(index)) {
+            if (mention.covers(token)) {
                 return true;
             }
         }
@@ -113,7 +160,7 @@ public final class Times {
         Dating told = told(sentence, token, token);
         return told != null
                 ? told
-                : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token)), Status.OCCURRED, null));
+                : presumed(new Deed(List.of(new Deed.Telling(sentence, token, token, false)), Status.OCCURRED, null));
     }
 
     /**

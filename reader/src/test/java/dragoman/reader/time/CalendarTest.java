@@ -22,7 +22,7 @@ class CalendarTest {
     }
 
     private static String value(Rule.Act act, Draft draft, int tense) {
-        return value(act, draft, new Context(PUBLISHED, null, null, tense, List.of()));
+        return value(act, draft, new Context(PUBLISHED, PUBLISHED.getYear(), null, null, tense, List.of()));
     }
 
     private static String value(Rule.Act act, Draft draft, Context context) {
@@ -53,7 +53,7 @@ class CalendarTest {
 
     @Test
     void dayWithoutAYearGoesOnFromATimeCloseBefore() {
-        Context context = new Context(PUBLISHED, null, Period.of("2014-03-12"), -1, List.of());
+        Context context = new Context(PUBLISHED, PUBLISHED.getYear(), null, Period.of("2014-03-12"), -1, List.of());
         assertThat(value(Rule.Act.DATE, draft(Field.DAY, 5, Field.MONTH, 4), context))
                 .isEqualTo("2014-04-05");
     }
@@ -106,9 +106,15 @@ class CalendarTest {
     @Test
     void aDayIsNotReckonedFromAYear() {
         Draft next = draft(Field.N, 1, Field.UNIT, Unit.DAY.ordinal(), Field.ANCHOR, Anchor.STORY.ordinal());
-        assertThat(value(Rule.Act.MOVE, next, new Context(PUBLISHED, Period.of("2019"), null, -1, List.of())))
+        assertThat(value(
+                        Rule.Act.MOVE,
+                        next,
+                        new Context(PUBLISHED, PUBLISHED.getYear(), Period.of("2019"), null, -1, List.of())))
                 .isEqualTo("none");
-        assertThat(value(Rule.Act.MOVE, next, new Context(PUBLISHED, Period.of("2019-12-31"), null, -1, List.of())))
+        assertThat(value(
+                        Rule.Act.MOVE,
+                        next,
+                        new Context(PUBLISHED, PUBLISHED.getYear(), Period.of("2019-12-31"), null, -1, List.of())))
                 .isEqualTo("2020-01-01");
     }
 

@@ -1,0 +1,374 @@
+package dragoman.reader.clause;
+
+import dragoman.language.Relation;
+import dragoman.language.Sentence;
+import dragoman.language.Tag;
+import dragoman.language.Token;
+import java.util.List;
+
+/** Finds the one subject of a verb where a greedy parser gave it none, several, or a wrong one. */
+final class Subjects {
+    private Subjects() {}
+
+    /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
+    static void settle(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        if (!clauses.isFinite(verb)) {
+            // A gerund or infinitive has no subject of its own; what looks nominative is its object, unless it can be
+            // nothing
+            // but nominative: then it is the subject of the verb above, "the minister may become president".
+            found.replaceAll(one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token()))
+                    ? new Argument("obj", one.token(), one.direct())
+                    : one);
+            return;
+        }
+        found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
+        withoutDisagreeing(sentence, verb, found);
+        oneSubject(sentence, verb, found);
+        withoutDisagreeing(sentence, verb, found);
+        secondObject(sentence, verb, found);
+        countedSubject(sentence, verb, found);
+        List<Argument> subjects =
+                found.stream().filter(one -> one.function().equals("subj")).toList();
+        boolean doubtful = subjects.size() == 1
+                && subjects.get(0).token() > verb
+                && isThing(sentence.token(subjects.get(0).token()));
+        int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
+        if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
+            elsewhere = strayNominative(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = stillBefore(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = rootBefore(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = subjectBelow(clauses, verb);
+        }
+        if (elsewhere >= 0) {
+            found.replaceAll(
+                    one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
+            found.add(new Argument("subj", elsewhere, true));
+        }
+        if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
+            strayObject(clauses, verb, found);
+        }
+    }
+
+    private static void withoutDisagreeing(Sentence sentence, int verb, List<Argument> found) {
+        found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
+                ? new Argument("obj", one.token(), one.direct())
+                : one);
+    }
+
+    /** Whether the word is a thing whose nominative and accusative are one form. */
+    private static boolean isThing(Token token) {
+        return Tag.animacy(token.tag()) == Tag.Animacy.INANIMATE && mayBeAccusative(token);
+    }
+
+    /** Of two objects beside a pronoun the one that may be a nominative is the subject: "him questioned agents". */
+    private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
+        boolean pronoun = false;
+        int noun = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            if (one.function().equals("subj")) {
+                return;
+            }
+            Token token = sentence.token(one.token());
+            boolean object = one.function().equals("obj");
+            pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
+            boolean nominative =
+                    token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
+            if (object && nominative && token.pos() == Tag.Pos.NOUN && Mending.agrees(sentence, verb, one.token())) {
+                noun = i;
+            }
+        }
+        if (pronoun && noun >= 0) {
+            found.set(noun, new Argument("subj", found.get(noun).token(), true));
+        }
+    }
+
+    /** Behind a plural verb that has its object before it, counted people are who acts: "the petition signed 200 citizens". */
+    private static void countedSubject(Sentence sentence, int verb, List<Argument> found) {
+        int counted = -1;
+        boolean object = false;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            if (one.function().equals("subj")) {
+                return;
+            }
+            Token token = sentence.token(one.token());
+            boolean obj = one.function().equals("obj");
+            object |= obj && one.token() < verb && token.kasus() == Tag.Case.ACC;
+            boolean living = Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE && token.kasus() == Tag.Case.GEN;
+            if (obj && living && one.token() > verb && sentence.dependent(one.token(), Relation.NUMMOD) >= 0) {
+                counted = i;
+            }
+        }
+        boolean plural = Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL;
+        if (object && plural && counted >= 0) {
+            found.set(counted, new Argument("subj", found.get(counted).token(), true));
+        }
+    }
+
+    /** A living object that the parser took for the owner of the noun before it: "let go to freedom the businessman". */
+    private static void strayObject(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int noun = sentence.dependent(verb, n);
+            boolean oblique =
+                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
+            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
+                int child = sentence.dependent(noun, m);
+                Token one = sentence.token(child);
+                boolean living = child > noun
+                        && sentence.relation(child) == Relation.NMOD
+                        && one.kasus() == Tag.Case.GEN
+                        && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
+                        && mayBeAccusative(one)
+                        && clauses.preposition(child) == null;
+                if (living) {
+                    found.add(new Argument("obj", child, false));
+                    return;
+                }
+            }
+        }
+    }
+
+    /**
+     * Of two subjects the one without cases, or the later one that may be accusative, is the object: "the president
+     * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
+     */
+    private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
+        int still = -1;
+        int accusative = -1;
+        int subjects = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            boolean subject = one.function().equals("subj");
+            subjects += subject ? 1 : 0;
+            if (sentence.token(one.token()).kasus() == Tag.Case.INDECLINABLE
+                    && one.function().indexOf('+') < 0
+                    && (subject || still < 0 && one.token() < verb)) {
+                still = i;
+            }
+            accusative = subject && one.token() > verb && mayBeAccusative(sentence.token(one.token())) ? i : accusative;
+        }
+        // "She called Israel": the later one that the verb does not agree with is the object, whatever the earlier one
+        // is; and so it is where the verb agrees with both, a thing behind a word without cases: "NATO began
+        // exercises".
+        boolean inOrder = still >= 0
+                && accusative >= 0
+                && found.get(still).function().equals("subj")
+                && found.get(still).token() < verb
+                && isThing(sentence.token(found.get(accusative).token()));
+        boolean later = subjects > 1
+                && accusative >= 0
+                && (inOrder
+                        || !Mending.agrees(sentence, verb, found.get(accusative).token()));
+        still = (still < 0 || later) && subjects > 1 ? accusative : still;
+        // "Minister Such called on Turkey": an office and a name without cases are one subject where there is an
+        // object.
+        boolean named = still >= 0
+                && found.get(still).token() < verb
+                && found.stream().anyMatch(one -> one.function().equals("obj") && one.token() > verb);
+        if (still >= 0 && (subjects == 0 || subjects > 1 && !named)) {
+            Argument one = found.get(still);
+            found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
+        }
+    }
+
+    /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
+    private static boolean isAccusative(Sentence sentence, Argument one) {
+        Relation relation = sentence.relation(one.token());
+        return one.function().equals("gen")
+                && (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)
+                && sentence.dependent(one.token(), Relation.NUMMOD) < 0
+                && mayBeAccusative(sentence.token(one.token()));
+    }
+
+    private static boolean mayBeAccusative(Token token) {
+        return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
+    }
+
+    /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
+    private static int subjectAbove(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int above = sentence.head(verb);
+        Relation relation = sentence.relation(verb);
+        if (above < 0 || above > verb || clauses.isVerbal(above) || relation == Relation.ACL_RELCL) {
+            return -1;
+        }
+        Token noun = sentence.token(above);
+        boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
+        boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
+        if (!nominal || !nominative) {
+            return -1;
+        }
+        for (int i = above + 1; i < verb; i++) {
+            if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
+                return -1;
+            }
+        }
+        return above;
+    }
+
+    /**
+     * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
+     * "on 26 July Kazakhstan accused", or below an adverb; a word without cases only where that noun is a date. A name in quotation marks may
+     * ("in the newspaper "Izvestia""). -1 where there is none.
+     */
+    private static int strayNominative(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int i = verb - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            if (clauses.isFinite(i)
+                    || token.kind() == Token.Kind.QUOTE_CLOSE
+                    || token.kind() == Token.Kind.PUNCTUATION) {
+                return -1;
+            }
+            boolean stray = token.pos() == Tag.Pos.NOUN
+                    && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
+                    && Mending.agrees(sentence, verb, i);
+            if (stray) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The word without cases right before a verb that was taken for a call to somebody, or for a part of what stands behind a
+     * comma: "but Bamako refused". -1 for none.
+     */
+    private static int stillBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int before = verb - 1;
+        boolean still = before > 0
+                && sentence.token(before).kasus() == Tag.Case.INDECLINABLE
+                && sentence.token(before).pos() == Tag.Pos.NOUN
+                && clauses.preposition(before) == null;
+        boolean apart = still && sentence.relation(before) == Relation.VOCATIVE;
+        for (int i = before - 1; still && !apart && i > sentence.head(before) && sentence.head(before) >= 0; i--) {
+            apart = sentence.relation(before) == Relation.NMOD
+                    && sentence.token(i).kind() == Token.Kind.PUNCTUATION;
+        }
+        return apart ? before : -1;
+    }
+
+    /**
+     * The nominative that the parser left without a predicate, since clauses beside it stand between it and its verb: "the
+     * mayor, who had called on …, was put under arrest". -1 for none.
+     */
+    static int rootBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int root = -1;
+        for (int i = verb - 1; i >= 0; i--) {
+            if (sentence.relation(i) == Relation.ROOT) {
+                root = i;
+                break;
+            }
+            if (clauses.isFinite(i) && sentence.relation(i) != Relation.ACL_RELCL) {
+                return -1;
+            }
+        }
+        boolean subject = root >= 0
+                && sentence.token(root).pos() == Tag.Pos.NOUN
+                && sentence.token(root).kasus() == Tag.Case.NOM
+                && sentence.token(verb - 1).kind() == Token.Kind.PUNCTUATION
+                && sentence.relation(verb) != Relation.ACL_RELCL
+                && Mending.agrees(sentence, verb, root);
+        return subject ? root : -1;
+    }
+
+    /** Somebody in the nominative whom the parser hung on the verb's infinitive: "demanded to hold the leader". -1 for none. */
+    private static int subjectBelow(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int infinitive = sentence.dependent(verb, Relation.XCOMP);
+        for (int n = 0; infinitive > verb && n < sentence.dependents(infinitive); n++) {
+            int child = sentence.dependent(infinitive, n);
+            Token one = sentence.token(child);
+            boolean somebody = one.pos() == Tag.Pos.NOUN
+                    && one.kasus() == Tag.Case.NOM
+                    && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
+                    && !mayBeAccusative(one)
+                    && clauses.preposition(child) == null;
+            if (somebody && Mending.agrees(sentence, verb, child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
+    private static boolean hangsWrong(Clauses clauses, int noun) {
+        Sentence sentence = clauses.sentence();
+        Tag.Case kasus = sentence.token(noun).kasus();
+        int head = sentence.head(noun);
+        boolean relation = switch (sentence.relation(noun)) {
+            case NMOD, APPOS, FLAT, NSUBJ -> true;
+            default -> false;
+        };
+        return relation
+                && head >= 0
+                && head < noun
+                && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
+                && isOblique(clauses, head)
+                && clauses.preposition(noun) == null;
+    }
+
+    /** Whether a form that can only be nominative was put under a preposition, which must be that of a word between. */
+    private static boolean isUnderForeignPreposition(Clauses clauses, int verb, int noun) {
+        Sentence sentence = clauses.sentence();
+        return sentence.head(noun) == verb
+                && clauses.preposition(noun) != null
+                && sentence.token(noun).kasus() == Tag.Case.NOM
+                && !mayBeAccusative(sentence.token(noun))
+                && sentence.token(noun).analyses().size() == 1;
+    }
+
+    private static boolean isOblique(Clauses clauses, int noun) {
+        Token token = clauses.sentence().token(noun);
+        if (token.pos() == Tag.Pos.ADVERB) {
+            return true;
+        }
+        boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
+        return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
+                && (!nominative || clauses.preposition(noun) != null);
+    }
+
+    /** Whether a noun is counted or dated: "5 September". */
+    private static boolean isNumbered(Sentence sentence, int noun) {
+        int head = sentence.head(noun);
+        boolean number = sentence.token(noun).kind() == Token.Kind.NUMBER
+                || head >= 0 && sentence.token(head).kind() == Token.Kind.NUMBER;
+        for (int n = 0; !number && n < sentence.dependents(noun); n++) {
+            number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
+        }
+        return number;
+    }
+
+    /**
+     * Whether what looks like a subject is an object: of a form that may be accusative, and singular beside a plural verb, or
+     * a thing behind a verb of another gender.
+     */
+    private static boolean disagrees(Sentence sentence, int verb, int noun) {
+        Token subject = sentence.token(noun);
+        boolean gender = noun > verb
+                && subject.kasus() == Tag.Case.NOM
+                && Tag.animacy(subject.tag()) == Tag.Animacy.INANIMATE
+                && !Mending.agrees(sentence, verb, noun);
+        Tag.Number one = Tag.number(sentence.token(verb).tag());
+        Tag.Number other = Tag.number(subject.tag());
+        boolean fewer = one == Tag.Number.PLURAL && other == Tag.Number.SINGULAR;
+        boolean more = one == Tag.Number.SINGULAR && other == Tag.Number.PLURAL;
+        boolean still = more && subject.kasus() == Tag.Case.INDECLINABLE;
+        return (gender || fewer || more && (still || isThing(subject)))
+                && subject.pos() == Tag.Pos.NOUN
+                && sentence.dependent(noun, Relation.CONJ) < 0
+                && sentence.dependent(noun, Relation.NUMMOD) < 0
+                && (still || mayBeAccusative(subject));
+    }
+}
