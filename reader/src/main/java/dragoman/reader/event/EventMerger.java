@@ -1,6 +1,7 @@
 package dragoman.reader.event;
 
 import dragoman.reader.actor.Entity;
+import dragoman.reading.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,12 @@ final class EventMerger {
         return best;
     }
 
-    /** Whether no likeness of words can make one act of them: days in conflict, or both sides of other states. */
+    /** Whether no likeness of words can make one act of them: days in conflict, one denied, or both sides of other states. */
     private static boolean isApart(int[] traits) {
         int others = Trait.Kinship.OTHERS.ordinal();
+        int denied = Status.DENIED.ordinal();
         return Trait.DATE.named().get(traits[Trait.DATE.ordinal()]).equals("conflict")
+                || traits[Trait.OLD_STATUS.ordinal()] == denied != (traits[Trait.NEW_STATUS.ordinal()] == denied)
                 || traits[Trait.TARGET.ordinal()] == others && traits[Trait.SOURCE.ordinal()] == others;
     }
 
