@@ -125,6 +125,11 @@ public final class ArgumentFinder {
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
+        int patient =
+                construction == Construction.PASSIVE && !has(found, "obj") ? Mending.nominativeBehind(clauses, head) : -1;
+        if (patient >= 0) {
+            found.add(new Argument("obj", patient, direct));
+        }
         int agent =
                 construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
         if (agent >= 0) {

@@ -37,6 +37,7 @@ final class Mending {
         int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
         if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
             elsewhere = strayNominative(clauses, verb);
+            elsewhere = elsewhere < 0 && !doubtful ? nominativeBehind(clauses, verb) : elsewhere;
         }
         if (elsewhere >= 0) {
             found.replaceAll(
@@ -53,10 +54,15 @@ final class Mending {
         return Tag.animacy(token.tag()) == Tag.Animacy.INANIMATE && mayBeAccusative(token);
     }
 
-    /** Of two objects beside a pronoun the one that may be a nominative is the subject: "him questioned agents". */
+    /**
+     * Of two objects, one of which is a pronoun or stands before the verb, the one that may be a nominative is the subject:
+     * "him questioned agents".
+     */
     private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
         boolean pronoun = false;
+        boolean early = false;
         int noun = -1;
+        int behind = -1;
         for (int i = 0; i < found.size(); i++) {
             Argument one = found.get(i);
             if (one.function().equals("subj")) {
@@ -65,14 +71,17 @@ final class Mending {
             Token token = sentence.token(one.token());
             boolean object = one.function().equals("obj");
             pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
+            early |= object && one.token() < verb;
             boolean nominative =
                     token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, one.token())) {
                 noun = i;
+                behind = one.token() > verb ? i : behind;
             }
         }
-        if (pronoun && noun >= 0) {
-            found.set(noun, new Argument("subj", found.get(noun).token(), true));
+        int subject = pronoun ? noun : early ? behind : -1;
+        if (subject >= 0) {
+            found.set(subject, new Argument("subj", found.get(subject).token(), true));
         }
     }
 
@@ -105,6 +114,9 @@ final class Mending {
      * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
      */
     private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
+        if (objectFirst(sentence, verb, found)) {
+            return;
+        }
         int still = -1;
         int accusative = -1;
         int subjects = 0;
@@ -140,6 +152,29 @@ final class Mending {
             Argument one = found.get(still);
             found.set(still, new Argument(subjects > 1 ? "obj" : "subj", one.token(), one.direct()));
         }
+    }
+
+    /** Of two subjects, a thing before the verb is the object where only somebody behind it can be subject: "the vote won N.". */
+    private static boolean objectFirst(Sentence sentence, int verb, List<Argument> found) {
+        int thing = -1;
+        boolean somebody = false;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            Token token = sentence.token(one.token());
+            if (one.function().equals("subj") && one.token() < verb && isThing(token)) {
+                thing = i;
+            } else if (one.function().equals("subj") && one.token() > verb) {
+                somebody |= Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE
+                        && token.kasus() == Tag.Case.NOM
+                        && !mayBeAccusative(token)
+                        && agrees(sentence, verb, one.token());
+            }
+        }
+        if (thing >= 0 && somebody) {
+            found.set(thing, new Argument("obj", found.get(thing).token(), true));
+            return true;
+        }
+        return false;
     }
 
     /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
@@ -184,6 +219,9 @@ final class Mending {
      */
     private static int strayNominative(Clauses clauses, int verb) {
         Sentence sentence = clauses.sentence();
+        if (verb > 0 && sentence.token(verb - 1).kind() == Token.Kind.QUOTE_CLOSE) {
+            return quotedName(sentence, verb);
+        }
         for (int i = verb - 1; i > 0; i--) {
             Token token = sentence.token(i);
             if (clauses.isFinite(i)
@@ -193,6 +231,45 @@ final class Mending {
             }
             boolean stray = token.pos() == Tag.Pos.NOUN
                     && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
+                    && agrees(sentence, verb, i);
+            if (stray) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name in quotation marks right before a verb that hangs on nothing but these; -1 where there is none. */
+    private static int quotedName(Sentence sentence, int verb) {
+        for (int i = verb - 2; i >= 0 && sentence.token(i).kind() != Token.Kind.QUOTE_OPEN; i--) {
+            Token token = sentence.token(i);
+            int head = sentence.head(i);
+            boolean loose = head >= 0
+                    && (sentence.token(head).kind() == Token.Kind.QUOTE_OPEN
+                            || sentence.token(head).kind() == Token.Kind.QUOTE_CLOSE);
+            if (loose && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Somebody in the nominative behind a verb who hangs below a phrase in another case: "dismissed into the reserve the
+     * commander"; -1 where there is none.
+     */
+    static int nominativeBehind(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (clauses.isFinite(i) || token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.NUMBER) {
+                return -1;
+            }
+            boolean stray = token.pos() == Tag.Pos.NOUN
+                    && token.kasus() == Tag.Case.NOM
+                    && Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE
+                    && sentence.head(i) > verb
+                    && hangsWrong(clauses, i)
                     && agrees(sentence, verb, i);
             if (stray) {
                 return i;
@@ -306,7 +383,18 @@ final class Mending {
                 && subject.pos() == Tag.Pos.NOUN
                 && sentence.dependent(noun, Relation.CONJ) < 0
                 && sentence.dependent(noun, Relation.NUMMOD) < 0
+                && !joinsAnother(sentence, noun, verb)
                 && mayBeAccusative(subject);
+    }
+
+    /** Whether a conjunction between a noun and its verb joins another to it, wherever the tree hangs that. */
+    private static boolean joinsAnother(Sentence sentence, int noun, int verb) {
+        for (int i = noun + 1; i < verb && sentence.token(i).kind() != Token.Kind.PUNCTUATION; i++) {
+            if (sentence.relation(i) == Relation.CC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb's number and gender allow the noun as its subject. */

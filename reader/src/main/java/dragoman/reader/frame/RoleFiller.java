@@ -97,10 +97,52 @@ final class RoleFiller {
                 }
             }
         }
+        if (slot.function().equals("subj") && speaker >= 0 && isFirstPerson()) {
+            return checked(speaker, slot);
+        }
+        if (slot.function().equals("subj") && construction == Construction.ACTIVE) {
+            Candidate.Side counted = countedSubject(slot);
+            if (!counted.empty()) {
+                return counted;
+            }
+        }
         if (slot.function().equals("subj") && isIndefinite()) {
             return indefinite(slot);
         }
         return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+    }
+
+    /** Whether who speaks says it of himself or his own: "we are ready to help", "(I) ask you". */
+    private boolean isFirstPerson() {
+        Sentence sentence = clauses.sentence();
+        boolean subject = false;
+        for (Argument argument : arguments) {
+            if (argument.function().equals("subj")) {
+                subject = true;
+                if (Tag.person(sentence.token(argument.token()).tag()) == Tag.Person.FIRST) {
+                    return true;
+                }
+            }
+        }
+        return !subject
+                && clauses.isVerbal(head)
+                && clauses.isFinite(head)
+                && Tag.person(sentence.token(head).tag()) == Tag.Person.FIRST;
+    }
+
+    /** Those counted beside a verb that has no object are its subject: "thirteen members voted". */
+    private Candidate.Side countedSubject(Slot slot) {
+        boolean objects = frame.source().stream().anyMatch(one -> one.function().equals("obj"))
+                || frame.target().stream().anyMatch(one -> one.function().equals("obj"));
+        for (Argument argument : objects ? List.<Argument>of() : arguments) {
+            boolean counted = argument.function().equals("obj")
+                    && Tag.animacy(clauses.sentence().token(argument.token()).tag()) == Tag.Animacy.ANIMATE
+                    && clauses.sentence().dependent(argument.token(), Relation.NUMMOD) >= 0;
+            if (counted) {
+                return actorsAt(argument.token(), slot);
+            }
+        }
+        return Candidate.Side.NOBODY;
     }
 
     /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
@@ -325,6 +367,7 @@ final class RoleFiller {
     private boolean likeCase(int token, Tag.Case kasus) {
         boolean counted = clauses.sentence().dependent(token, Relation.NUMMOD) >= 0;
         return kasus == clauses.sentence().token(token).kasus()
+                || kasus == Tag.Case.INDECLINABLE
                 || counted && (kasus == Tag.Case.NOM || kasus == Tag.Case.ACC);
     }
 
