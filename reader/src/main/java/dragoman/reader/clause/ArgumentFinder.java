@@ -85,7 +85,7 @@ public final class ArgumentFinder {
             longer(clauses, head, LOW, found);
         }
         if (construction == Construction.ACTIVE) {
-            for (int stray : Mending.straysOfInfinitive(clauses, head)) {
+            for (int stray : Strays.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
             }
             Mending.subjects(clauses, head, found);
@@ -119,19 +119,19 @@ public final class ArgumentFinder {
             Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
         Sentence sentence = clauses.sentence();
         if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
-            for (int stray : Mending.straysOfName(clauses, head)) {
+            for (int stray : Strays.straysOfName(clauses, head)) {
                 boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
                 String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
         int patient =
-                construction == Construction.PASSIVE && !has(found, "obj") ? Mending.nominativeBehind(clauses, head) : -1;
+                construction == Construction.PASSIVE && !has(found, "obj") ? Strays.nominativeBehind(clauses, head) : -1;
         if (patient >= 0) {
             found.add(new Argument("obj", patient, direct));
         }
         int agent =
-                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+                construction == Construction.PASSIVE && !has(found, "subj") ? Strays.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }

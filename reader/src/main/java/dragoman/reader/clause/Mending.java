@@ -28,16 +28,18 @@ final class Mending {
         found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
                 ? new Argument("obj", one.token(), one.direct())
                 : one);
-        secondObject(sentence, verb, found);
+        secondObject(clauses, verb, found);
+        countedSubject(sentence, verb, found);
         List<Argument> subjects =
                 found.stream().filter(one -> one.function().equals("subj")).toList();
         boolean doubtful = subjects.size() == 1
                 && subjects.get(0).token() > verb
                 && isThing(sentence.token(subjects.get(0).token()));
-        int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
-        if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
-            elsewhere = strayNominative(clauses, verb);
-            elsewhere = elsewhere < 0 && !doubtful ? nominativeBehind(clauses, verb) : elsewhere;
+        int elsewhere = subjects.isEmpty() || doubtful ? subjectAbove(clauses, verb) : -1;
+        elsewhere = doubtful && elsewhere >= 0 && !agrees(sentence, verb, elsewhere) ? -1 : elsewhere;
+        if (elsewhere < 0 && (subjects.isEmpty() || doubtful)) {
+            elsewhere = Strays.strayNominative(clauses, verb);
+            elsewhere = elsewhere < 0 && !doubtful ? Strays.nominativeBehind(clauses, verb) : elsewhere;
         }
         if (elsewhere >= 0) {
             found.replaceAll(
@@ -45,7 +47,7 @@ final class Mending {
             found.add(new Argument("subj", elsewhere, true));
         }
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
-            strayObject(clauses, verb, found);
+            Strays.strayObject(clauses, verb, found);
         }
     }
 
@@ -58,7 +60,8 @@ final class Mending {
      * Of two objects, one of which is a pronoun or stands before the verb, the one that may be a nominative is the subject:
      * "him questioned agents".
      */
-    private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
+    private static void secondObject(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
         boolean pronoun = false;
         boolean early = false;
         int noun = -1;
@@ -79,33 +82,30 @@ final class Mending {
                 behind = one.token() > verb ? i : behind;
             }
         }
-        int subject = pronoun ? noun : early ? behind : -1;
+        int subject = pronoun ? noun : early && subjectAbove(clauses, verb) < 0 ? behind : -1;
         if (subject >= 0) {
             found.set(subject, new Argument("subj", found.get(subject).token(), true));
         }
     }
 
-    /** A living object that the parser took for the owner of the noun before it: "let go to freedom the businessman". */
-    private static void strayObject(Clauses clauses, int verb, List<Argument> found) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                Token one = sentence.token(child);
-                boolean living = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && one.kasus() == Tag.Case.GEN
-                        && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
-                        && mayBeAccusative(one)
-                        && clauses.preposition(child) == null;
-                if (living) {
-                    found.add(new Argument("obj", child, false));
-                    return;
-                }
+    /** People counted behind a verb that has another object and no subject are its subject: "him elected 64 deputies". */
+    private static void countedSubject(Sentence sentence, int verb, List<Argument> found) {
+        boolean object = false;
+        int counted = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            if (one.function().equals("subj")) {
+                return;
             }
+            boolean many = one.token() > verb
+                    && (one.function().equals("obj") || one.function().equals("gen"))
+                    && Tag.animacy(sentence.token(one.token()).tag()) == Tag.Animacy.ANIMATE
+                    && sentence.dependent(one.token(), Relation.NUMMOD) >= 0;
+            counted = many ? i : counted;
+            object |= !many && one.function().equals("obj");
+        }
+        if (object && counted >= 0) {
+            found.set(counted, new Argument("subj", found.get(counted).token(), true));
         }
     }
 
@@ -158,19 +158,19 @@ final class Mending {
     private static boolean objectFirst(Sentence sentence, int verb, List<Argument> found) {
         int thing = -1;
         boolean somebody = false;
+        boolean agreeing = false;
         for (int i = 0; i < found.size(); i++) {
             Argument one = found.get(i);
             Token token = sentence.token(one.token());
-            if (one.function().equals("subj") && one.token() < verb && isThing(token)) {
+            boolean living = Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE;
+            if (one.function().equals("subj") && one.token() < verb && !living && mayBeAccusative(token)) {
                 thing = i;
-            } else if (one.function().equals("subj") && one.token() > verb) {
-                somebody |= Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE
-                        && token.kasus() == Tag.Case.NOM
-                        && !mayBeAccusative(token)
-                        && agrees(sentence, verb, one.token());
+            } else if (one.function().equals("subj") && one.token() > verb && token.kasus() == Tag.Case.NOM) {
+                agreeing |= agrees(sentence, verb, one.token());
+                somebody |= living && !mayBeAccusative(token) && agrees(sentence, verb, one.token());
             }
         }
-        if (thing >= 0 && somebody) {
+        if (thing >= 0 && (somebody || agreeing && !agrees(sentence, verb, found.get(thing).token()))) {
             found.set(thing, new Argument("obj", found.get(thing).token(), true));
             return true;
         }
@@ -186,7 +186,7 @@ final class Mending {
                 && mayBeAccusative(sentence.token(one.token()));
     }
 
-    private static boolean mayBeAccusative(Token token) {
+    static boolean mayBeAccusative(Token token) {
         return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
     }
 
@@ -210,161 +210,6 @@ final class Mending {
             }
         }
         return above;
-    }
-
-    /**
-     * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
-     * "on 26 July Kazakhstan accused", or below an adverb; a word without cases only where that noun is a date. A name in quotation marks may
-     * ("in the newspaper "Izvestia""). -1 where there is none.
-     */
-    private static int strayNominative(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        if (verb > 0 && sentence.token(verb - 1).kind() == Token.Kind.QUOTE_CLOSE) {
-            return quotedName(sentence, verb);
-        }
-        for (int i = verb - 1; i > 0; i--) {
-            Token token = sentence.token(i);
-            if (clauses.isFinite(i)
-                    || token.kind() == Token.Kind.QUOTE_CLOSE
-                    || token.kind() == Token.Kind.PUNCTUATION) {
-                return -1;
-            }
-            boolean stray = token.pos() == Tag.Pos.NOUN
-                    && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
-                    && agrees(sentence, verb, i);
-            if (stray) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The name in quotation marks right before a verb that hangs on nothing but these; -1 where there is none. */
-    private static int quotedName(Sentence sentence, int verb) {
-        for (int i = verb - 2; i >= 0 && sentence.token(i).kind() != Token.Kind.QUOTE_OPEN; i--) {
-            Token token = sentence.token(i);
-            int head = sentence.head(i);
-            boolean loose = head >= 0
-                    && (sentence.token(head).kind() == Token.Kind.QUOTE_OPEN
-                            || sentence.token(head).kind() == Token.Kind.QUOTE_CLOSE);
-            if (loose && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Somebody in the nominative behind a verb who hangs below a phrase in another case: "dismissed into the reserve the
-     * commander"; -1 where there is none.
-     */
-    static int nominativeBehind(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int i = verb + 1; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (clauses.isFinite(i) || token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.NUMBER) {
-                return -1;
-            }
-            boolean stray = token.pos() == Tag.Pos.NOUN
-                    && token.kasus() == Tag.Case.NOM
-                    && Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE
-                    && sentence.head(i) > verb
-                    && hangsWrong(clauses, i)
-                    && agrees(sentence, verb, i);
-            if (stray) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
-    private static boolean hangsWrong(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
-        Tag.Case kasus = sentence.token(noun).kasus();
-        int head = sentence.head(noun);
-        boolean relation = switch (sentence.relation(noun)) {
-            case NMOD, APPOS, FLAT, NSUBJ -> true;
-            default -> false;
-        };
-        return relation
-                && head >= 0
-                && head < noun
-                && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
-                && isOblique(clauses, head)
-                && clauses.preposition(noun) == null;
-    }
-
-    /** Whether a form that can only be nominative was put under a preposition, which must be that of a word between. */
-    private static boolean isUnderForeignPreposition(Clauses clauses, int verb, int noun) {
-        Sentence sentence = clauses.sentence();
-        return sentence.head(noun) == verb
-                && clauses.preposition(noun) != null
-                && sentence.token(noun).kasus() == Tag.Case.NOM
-                && !mayBeAccusative(sentence.token(noun))
-                && sentence.token(noun).analyses().size() == 1;
-    }
-
-    private static boolean isOblique(Clauses clauses, int noun) {
-        Token token = clauses.sentence().token(noun);
-        if (token.pos() == Tag.Pos.ADVERB) {
-            return true;
-        }
-        boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
-        return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
-                && (!nominative || clauses.preposition(noun) != null);
-    }
-
-    /** Whether a noun is counted or dated: "5 September". */
-    private static boolean isNumbered(Sentence sentence, int noun) {
-        int head = sentence.head(noun);
-        boolean number = sentence.token(noun).kind() == Token.Kind.NUMBER
-                || head >= 0 && sentence.token(head).kind() == Token.Kind.NUMBER;
-        for (int n = 0; !number && n < sentence.dependents(noun); n++) {
-            number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
-        }
-        return number;
-    }
-
-    /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
-    static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int infinitive = sentence.dependent(verb, n);
-            boolean below = infinitive > verb
-                    && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
-                    && sentence.relation(infinitive) != Relation.CONJ;
-            for (int m = 0; below && m < sentence.dependents(infinitive); m++) {
-                int child = sentence.dependent(infinitive, m);
-                if (child > verb && child < infinitive && sentence.token(child).pos() == Tag.Pos.NOUN) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
-    }
-
-    /** An agent that the parser hung on the time or place before it: "shot down on Tuesday by a fighter"; -1 for none. */
-    static int strayAgent(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                boolean agent = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && sentence.token(child).pos() == Tag.Pos.NOUN
-                        && sentence.token(child).kasus() == Tag.Case.INS
-                        && clauses.preposition(child) == null;
-                if (agent) {
-                    return child;
-                }
-            }
-        }
-        return -1;
     }
 
     /**
@@ -406,8 +251,17 @@ final class Mending {
                 || Tag.number(one) == Tag.Number.PLURAL && sentence.dependent(noun, Relation.CONJ) >= 0;
         boolean gender = Tag.gender(one) == Tag.Gender.NONE
                 || Tag.gender(other) == Tag.Gender.NONE
-                || Tag.gender(one) == Tag.gender(other);
+                || Tag.gender(one) == Tag.gender(other)
+                || mayBeOf(sentence.token(noun), Tag.gender(one));
         return number && gender;
+    }
+
+    /** Whether a word is of both genders, and that one of them: "the head said". */
+    private static boolean mayBeOf(Token noun, Tag.Gender gender) {
+        return noun.analyses().stream()
+                .anyMatch(one -> Tag.pos(one.tag()) == Tag.Pos.NOUN
+                        && Tag.kasus(one.tag()) == noun.kasus()
+                        && Tag.gender(one.tag()) == gender);
     }
 
     /** The noun before the comma that a participle after it agrees with: "of the court, which demanded"; -1 for none. */
@@ -482,30 +336,5 @@ final class Mending {
                 && clauses.isVerbal(above)
                 && content
                 && (adjectival || Tag.number(tag) == Tag.Number.SINGULAR);
-    }
-
-    /**
-     * Bare names that the parser takes for part of a name without cases before them: "in the USA (to) Vinnik were brought
-     * charges".
-     */
-    static List<Integer> straysOfName(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int name = sentence.dependent(verb, n);
-            boolean still = sentence.token(name).kasus() == Tag.Case.INDECLINABLE && clauses.preposition(name) != null;
-            for (int m = 0; still && m < sentence.dependents(name); m++) {
-                int child = sentence.dependent(name, m);
-                Token one = sentence.token(child);
-                boolean other = one.kasus() == Tag.Case.DAT || one.kasus() == Tag.Case.NOM;
-                if (child == name + 1
-                        && other
-                        && one.pos() == Tag.Pos.NOUN
-                        && sentence.relation(child) == Relation.FLAT) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
     }
 }
