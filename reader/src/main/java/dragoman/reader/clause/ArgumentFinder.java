@@ -57,7 +57,10 @@ public final class ArgumentFinder {
     public List<Argument> find(Clauses clauses, int head, Construction construction) {
         List<Argument> found = new ArrayList<>();
         direct(clauses, head, construction, found, true);
-        if (construction != Construction.NOUN && construction != Construction.ADJECTIVE) {
+        // "said that he was ready": a short adjective is a predicate and shares subjects as verbs do.
+        boolean predicate = construction == Construction.ADJECTIVE
+                && Tag.has(clauses.sentence().token(head).tag(), Tag.Mark.SHORT);
+        if (construction != Construction.NOUN && construction != Construction.ADJECTIVE || predicate) {
             shared(clauses, head, construction, found);
         }
         return found;
