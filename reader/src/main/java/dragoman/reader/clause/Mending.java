@@ -41,6 +41,7 @@ final class Mending {
             elsewhere = Strays.strayNominative(clauses, verb);
             elsewhere = elsewhere < 0 && !doubtful ? Strays.nominativeBehind(clauses, verb) : elsewhere;
         }
+        elsewhere = elsewhere < 0 && subjects.isEmpty() ? nominativeBefore(clauses, verb) : elsewhere;
         if (elsewhere >= 0) {
             found.replaceAll(
                     one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
@@ -75,8 +76,9 @@ final class Mending {
             boolean object = one.function().equals("obj");
             pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
             early |= object && one.token() < verb;
-            boolean nominative =
-                    token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
+            boolean nominative = token.analyses().stream()
+                    .anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM
+                            || Tag.kasus(reading.tag()) == Tag.Case.INDECLINABLE);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, one.token())) {
                 noun = i;
                 behind = one.token() > verb ? i : behind;
@@ -188,6 +190,18 @@ final class Mending {
 
     static boolean mayBeAccusative(Token token) {
         return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
+    }
+
+    /** The nominative right before a verb without a subject that hangs on no other verb; -1 where there is none. */
+    private static int nominativeBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int noun = verb - 1;
+        boolean loose = noun >= 0
+                && sentence.token(noun).pos() == Tag.Pos.NOUN
+                && sentence.token(noun).kasus() == Tag.Case.NOM
+                && clauses.preposition(noun) == null
+                && (sentence.head(noun) < 0 || sentence.head(noun) > verb && !clauses.isVerbal(sentence.head(noun)));
+        return loose && agrees(sentence, verb, noun) ? noun : -1;
     }
 
     /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */

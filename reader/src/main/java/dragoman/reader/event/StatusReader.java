@@ -141,6 +141,12 @@ final class StatusReader {
             String preposition = clauses.preposition(above);
             Status status = preposition == null ? null : modality.above(preposition + ' ' + clauses.lemma(above));
             status = status == null ? modality.above(clauses.lemma(above)) : status;
+            boolean failed = modality.fails(clauses.lemma(above))
+                    && Tag.tense(sentence.token(above).tag()) == Tag.Tense.PAST
+                    && dependents(clauses, above, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
+            if (failed) {
+                return Status.DENIED;
+            }
             if (status == Status.OCCURRED) {
                 return null;
             }

@@ -90,10 +90,17 @@ final class Coordination {
         boolean hung = joined >= 0
                 && sentence.relation(joined) == Relation.CONJ
                 && (sentence.head(joined) < 0 || !clauses.isVerbal(sentence.head(joined)));
+        Tag.Case kasus = sentence.token(token).kasus();
+        // "A summit of the EU and (of) China": two things joined are of one case, so it is not the summit that is.
+        boolean higher = hung
+                && kasus == Tag.Case.INDECLINABLE
+                && sentence.head(joined) == sentence.head(token)
+                && sentence.token(joined).kasus()
+                        != sentence.token(sentence.head(joined)).kasus();
         boolean alike = joined > conjunction
-                && !hung
+                && (!hung || higher)
                 && sentence.token(joined).pos() == Tag.Pos.NOUN
-                && sentence.token(joined).kasus() == sentence.token(token).kasus()
+                && (higher || sentence.token(joined).kasus() == kasus)
                 && clauses.preposition(joined) == null;
         return alike ? joined : -1;
     }

@@ -206,6 +206,12 @@ public final class FrameMatcher {
             // One phrase plays one role: "apologies of Japan" names who apologises, not to whom.
             target = Candidate.Side.NOBODY;
         }
+        if (construction == Construction.PASSIVE
+                && source.entities().size() == 1
+                && source.entities().equals(target.entities())) {
+            // "N. was appointed minister": what one becomes is not who does it.
+            source = Candidate.Side.NOBODY;
+        }
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
