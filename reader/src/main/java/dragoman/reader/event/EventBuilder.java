@@ -11,11 +11,14 @@ import dragoman.reader.time.Dating;
 import dragoman.reader.time.Deed;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
+import dragoman.reading.EventType;
 import dragoman.reading.Status;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into drafts of events: status, attribution, date, place. Immutable, shared by threads. */
@@ -61,12 +64,28 @@ public final class EventBuilder {
                 drafts.add(draft);
             }
         }
-        List<Draft> merged = new EventMerger(scene.actors().entities()).merge(drafts);
+        List<Draft> merged = new EventMerger(scene.actors().entities()).merge(withoutPrivate(drafts, scene.actors()));
         new Inheritance(inheritance, scene.actors(), merged).fill();
         merged.forEach(draft -> bodies(draft, scene.actors()));
         // Only after joining: a presumed date must not keep the tellings of one act apart.
         new MissingDates(merged, scene).fill();
         return new Events(merged.stream().map(Events.Act::of).toList());
+    }
+
+    /** All but deaths and illnesses of private persons, unless the law held them: those are no politics. */
+    private static List<Draft> withoutPrivate(List<Draft> drafts, Actors actors) {
+        Set<Integer> held = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.frame.type() == EventType.COERCE) {
+                held.addAll(draft.target);
+            }
+        }
+        return drafts.stream()
+                .filter(draft -> draft.frame.type() != EventType.INCIDENT
+                        || draft.source.isEmpty() && draft.target.isEmpty()
+                        || Stream.concat(draft.source.stream(), draft.target.stream())
+                                .anyMatch(one -> actors.isPublic(one) || held.contains(one)))
+                .toList();
     }
 
     /** What somebody does in office for a body between states, that body does. */

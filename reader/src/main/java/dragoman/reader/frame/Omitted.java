@@ -99,7 +99,9 @@ public final class Omitted {
         for (int i = 0; past && i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean nominal = token.pos() == Tag.Pos.NOUN || token.pos() == Tag.Pos.PRONOUN;
-            if (nominal && token.kasus() == Tag.Case.NOM && sentence.relation(i) != Relation.OBJ) {
+            boolean subject = token.kasus() == Tag.Case.NOM && sentence.relation(i) != Relation.OBJ
+                    || token.kasus() == Tag.Case.INDECLINABLE && clauses.preposition(i) == null;
+            if (nominal && subject) {
                 return false;
             }
         }

@@ -16,17 +16,11 @@ import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one frame at one place from the arguments there. */
 final class RoleFiller {
     private static final String LOCATIVE = "+loc";
-
-    /** Asks for a person of public life; those of the other sectors are private people. */
-    private static final String FIGURE = "FIGURE";
-
-    private static final Set<String> PRIVATE = Set.of("CVL", "CRM", "EDU", "HLH");
 
     /** How many tokens after the head a stray phrase may begin. */
     private static final int FAR = 9;
@@ -426,15 +420,8 @@ final class RoleFiller {
         if (slot.asks().contains(kind)) {
             return true;
         }
-        if (slot.asks().contains(FIGURE) && entity.kind() == Actor.Kind.PERSON) {
-            return entity.sector() == null
-                    ? !entity.roles().isEmpty()
-                    : !PRIVATE.contains(entity.sector());
-        }
         // Whoever holds an office of unknown kind may be what is asked for.
-        return entity.sector() == null
-                ? !entity.roles().isEmpty() && !slot.asks().contains(FIGURE)
-                : slot.asks().contains(entity.sector());
+        return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
     }
 
     private boolean opensContent(int child, String function) {
