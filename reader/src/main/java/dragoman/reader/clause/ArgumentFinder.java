@@ -128,13 +128,13 @@ public final class ArgumentFinder {
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
-        int patient =
-                construction == Construction.PASSIVE && !has(found, "obj") ? Strays.nominativeBehind(clauses, head) : -1;
+        int patient = construction == Construction.PASSIVE && !has(found, "obj")
+                ? Strays.nominativeBehind(clauses, head)
+                : -1;
         if (patient >= 0) {
             found.add(new Argument("obj", patient, direct));
         }
-        int agent =
-                construction == Construction.PASSIVE && !has(found, "subj") ? Strays.strayAgent(clauses, head) : -1;
+        int agent = construction == Construction.PASSIVE && !has(found, "subj") ? Strays.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }

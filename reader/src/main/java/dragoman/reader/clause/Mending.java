@@ -4,7 +4,6 @@ import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Mends what a greedy parser gets wrong about the subjects and objects of verbs. */
@@ -172,7 +171,9 @@ final class Mending {
                 somebody |= living && !mayBeAccusative(token) && agrees(sentence, verb, one.token());
             }
         }
-        if (thing >= 0 && (somebody || agreeing && !agrees(sentence, verb, found.get(thing).token()))) {
+        if (thing >= 0
+                && (somebody
+                        || agreeing && !agrees(sentence, verb, found.get(thing).token()))) {
             found.set(thing, new Argument("obj", found.get(thing).token(), true));
             return true;
         }

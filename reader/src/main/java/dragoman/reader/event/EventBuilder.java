@@ -72,17 +72,20 @@ public final class EventBuilder {
         return new Events(merged.stream().map(Events.Act::of).toList());
     }
 
-    /** All but deaths and illnesses of private persons, unless the law held them: those are no politics. */
+    /** All but deaths and illnesses of private persons, unless told of with what the law did: those are no politics. */
     private static List<Draft> withoutPrivate(List<Draft> drafts, Actors actors) {
         Set<Integer> held = new HashSet<>();
+        Set<Integer> sentences = new HashSet<>();
         for (Draft draft : drafts) {
             if (draft.frame.type() == EventType.COERCE) {
                 held.addAll(draft.target);
+                sentences.add(draft.first().sentence());
             }
         }
         return drafts.stream()
                 .filter(draft -> draft.frame.type() != EventType.INCIDENT
                         || draft.source.isEmpty() && draft.target.isEmpty()
+                        || sentences.contains(draft.first().sentence())
                         || Stream.concat(draft.source.stream(), draft.target.stream())
                                 .anyMatch(one -> actors.isPublic(one) || held.contains(one)))
                 .toList();

@@ -206,12 +206,7 @@ public final class FrameMatcher {
             // One phrase plays one role: "apologies of Japan" names who apologises, not to whom.
             target = Candidate.Side.NOBODY;
         }
-        if (construction == Construction.PASSIVE
-                && source.entities().size() == 1
-                && source.entities().equals(target.entities())) {
-            // "N. was appointed minister": what one becomes is not who does it.
-            source = Candidate.Side.NOBODY;
-        }
+        source = doer(construction, source, target);
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
@@ -241,6 +236,14 @@ public final class FrameMatcher {
                 arguments,
                 implied,
                 impliedTarget);
+    }
+
+    /** Who does it: in "N. was appointed minister" what one becomes is not who does it. */
+    private static Candidate.Side doer(Construction construction, Candidate.Side source, Candidate.Side target) {
+        boolean same = construction == Construction.PASSIVE
+                && source.entities().size() == 1
+                && source.entities().equals(target.entities());
+        return same ? Candidate.Side.NOBODY : source;
     }
 
     /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */
@@ -309,8 +312,7 @@ public final class FrameMatcher {
     /** Whether a government may be what the act is done to: "approved the new cabinet". */
     private static boolean asksForBody(Frame frame) {
         return frame.target().stream()
-                .anyMatch(slot ->
-                        slot.function().equals("obj") && slot.asks().contains("GOV"));
+                .anyMatch(slot -> slot.function().equals("obj") && slot.asks().contains("GOV"));
     }
 
     private static boolean isSomebody(@Nullable ActorMention mention, int token) {

@@ -11,7 +11,6 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
-import dragoman.reading.Actor;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
