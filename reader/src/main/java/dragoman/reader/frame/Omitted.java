@@ -83,7 +83,7 @@ public final class Omitted {
                 && mention.head() == token
                 && mention.entities().size() == 1
                 && actors.entity(mention.entities().get(0)).kind() == Actor.Kind.PERSON;
-        return one ? mention.entities().get(0) : NOBODY;
+        return mention != null && one ? mention.entities().get(0) : NOBODY;
     }
 
     /** Whether the main verb is a past one, singular and of that gender, and nothing in its sentence can be its subject. */
