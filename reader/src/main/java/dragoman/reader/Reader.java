@@ -24,6 +24,7 @@ import dragoman.reader.frame.Candidate;
 import dragoman.reader.frame.Examples;
 import dragoman.reader.frame.FrameLexicon;
 import dragoman.reader.frame.FrameMatcher;
+import dragoman.reader.frame.Omitted;
 import dragoman.reader.frame.VerbClasses;
 import dragoman.reader.link.LinkWords;
 import dragoman.reader.link.Linker;
@@ -194,8 +195,9 @@ public final class Reader {
     public List<Attempt> attempts(Parts parts) {
         EventBuilder.Scene scene = parts.scene();
         List<Attempt> attempts = new ArrayList<>();
+        FrameMatcher.Around around = around(scene.sentences(), scene.actors(), scene.reports());
         for (int i = 0; i < scene.sentences().size(); i++) {
-            attempts.addAll(frameMatcher.attempts(scene.sentences().get(i), i, scene.actors(), scene.reports()));
+            attempts.addAll(frameMatcher.attempts(scene.sentences().get(i), i, around));
         }
         return attempts;
     }
@@ -237,10 +239,15 @@ public final class Reader {
         return clauses;
     }
 
+    private static FrameMatcher.Around around(List<Clauses> clauses, Actors actors, List<Report> reports) {
+        return new FrameMatcher.Around(actors, reports, Omitted.of(clauses, actors));
+    }
+
     private List<Candidate> candidates(List<Clauses> clauses, Actors actors, List<Report> reports) {
         List<Candidate> candidates = new ArrayList<>();
+        FrameMatcher.Around around = around(clauses, actors, reports);
         for (int i = 0; i < clauses.size(); i++) {
-            candidates.addAll(frameMatcher.match(clauses.get(i), i, actors, reports));
+            candidates.addAll(frameMatcher.match(clauses.get(i), i, around));
         }
         return candidates;
     }

@@ -8,6 +8,7 @@ import dragoman.reading.Actor;
 import dragoman.reading.Event;
 import dragoman.reading.EventType;
 import dragoman.reading.Reading;
+import dragoman.reading.Status;
 import dragoman.text.Article;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,6 +151,51 @@ class SidesTest {
             })
     void whoActsAndWhomIsFoundWhereverTheParserHangsIt(String text, EventType type, String sides) {
         assertThat(sides(text, type)).contains(sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Уволен в отставку начальник генштаба Латвии. | OFFICE | LVA>LVA",
+                "Спикером парламента Греции избран Никитас Влахос. | OFFICE | GRC>GRC",
+                "За резолюцию проголосовали 13 членов Совета Безопасности ООН. | SUPPORT | IGO>",
+                "Саммит ЕС и Китая прошёл в Осло. | CONSULT | IGO>CHN",
+                "«Газпром» построил газопровод в Турции. | COOPERATE | RUS>TUR",
+                "Новым премьер-министром Египта назначен Камаль аль-Ганзури. | OFFICE | EGY>EGY",
+            })
+    void nominativesAreFoundBehindTheirVerbs(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @Test
+    void whoSpeaksOfHimselfActs() {
+        assertThat(sides("«Мы готовы помочь Сирии», — заявил глава МИД Ирака.", EventType.AGREE))
+                .contains("IRQ>SYR");
+        assertThat(sides("Президент Боливии сообщил, что готов помочь Перу.", EventType.AGREE))
+                .contains("BOL>PER");
+    }
+
+    @Test
+    void aSentenceWithoutASubjectGoesOnToTellOfTheSamePerson() {
+        String text = "Арвид Калнс родился в Риге. В 2002 году избран мэром Риги. Позднее награждён орденом.";
+        assertThat(sides(text, EventType.OFFICE)).contains("LVA>LVA");
+        assertThat(sides(text, EventType.SUPPORT)).contains("LVA>LVA");
+    }
+
+    @Test
+    void aCourtIsOfThePlaceBehindIt() {
+        assertThat(sides("Суд в Лондоне одобрил экстрадицию хакера в США.", EventType.AGREE))
+                .contains("GBR>USA");
+        assertThat(sides("Спасатели из Турции прибыли на помощь Марокко.", EventType.AID))
+                .contains("TUR>MAR");
+    }
+
+    @Test
+    void whatSomebodyCouldNotDoDidNotHappen() {
+        assertThat(read("Парламент Ливана не смог избрать президента Ливана.").events())
+                .extracting(Event::status)
+                .containsExactly(Status.DENIED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
     private static final Set<String> POLITICAL =
             Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "REB", "IGO");
+    private static final Set<String> PRIVATE = Set.of("CVL", "CRM", "EDU", "HLH");
     private final List<Entity> entities;
     private final List<ActorMention> mentions;
     private final List<List<ActorMention>> bySentence;
@@ -70,6 +71,13 @@ public final class Actors {
             }
         }
         return false;
+    }
+
+    /** Whether the entity is no private person: a body, a state, or a person of an office or of public life. */
+    public boolean isPublic(int entity) {
+        Entity one = entities.get(entity);
+        return one.kind() != Actor.Kind.PERSON
+                || (one.sector() == null ? !one.roles().isEmpty() : !PRIVATE.contains(one.sector()));
     }
 
     /** Index of the state in which the place named by that token lies; -1 where the token names no place. */

@@ -30,6 +30,10 @@ final class Bodies {
     List<Integer> institutions(Phrase phrase, List<Owners.Owner> owned) {
         Fact.Institution fact = (Fact.Institution) Objects.requireNonNull(phrase.fact);
         List<Integer> who = new ArrayList<>();
+        Owners.Owner seated = owned.isEmpty() ? seated(phrase, fact) : null;
+        if (seated != null) {
+            return List.of(institution(phrase, fact, seated).index);
+        }
         for (Owners.Owner owner : owned) {
             who.add(institution(phrase, fact, owner).index);
         }
@@ -53,6 +57,16 @@ final class Bodies {
         Owners.Owner owner = story.state(iso);
         return List.of(
                 institution(phrase, fact, owner == null ? new Owners.Owner("", iso, null, "", "") : owner).index);
+    }
+
+    /** Whose it is by the place right behind it: "a court in London", "rescuers from Turkey"; {@code null} where none is. */
+    private Owners.@Nullable Owner seated(Phrase phrase, Fact.Institution fact) {
+        if (fact.owner().iso() != null || !fact.owner().context()) {
+            return null;
+        }
+        boolean justice = fact.sector() != null && JUSTICE.contains(fact.sector());
+        String iso = story.countries().behind(phrase.sentence, phrase.last, justice);
+        return iso == null ? null : story.state(iso);
     }
 
     /** Whose an institution or office is that says it not: courts and police are those spoken of before. */

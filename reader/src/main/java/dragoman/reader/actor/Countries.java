@@ -248,6 +248,29 @@ final class Countries {
         return found;
     }
 
+    /**
+     * The state from which somebody is by the words right behind that token; {@code null} where they do not say it.
+     *
+     * @param seated whether a place where he is says it too
+     */
+    @Nullable
+    String behind(int sentence, int last, boolean seated) {
+        Words words = sentences.get(sentence);
+        if (last + 2 >= words.size() || words.token(last + 1).pos() != Tag.Pos.PREPOSITION) {
+            return null;
+        }
+        String preposition = words.token(last + 1).lower();
+        Tag.Case kasus = words.token(last + 2).kasus();
+        boolean here = classes.is(WordClass.ORIGIN_PREPOSITION, preposition)
+                || seated && kasus != Tag.Case.ACC && classes.is(WordClass.PLACE_PREPOSITION, preposition);
+        for (Named one : here ? named.get(sentence) : List.<Named>of()) {
+            if (one.first() == last + 2) {
+                return one.iso();
+            }
+        }
+        return null;
+    }
+
     /** The place that depends on the token as where it happens; {@code null} where there is none. */
     Event.@Nullable Place place(int sentence, int head) {
         Words words = sentences.get(sentence);

@@ -83,8 +83,10 @@ final class PersonNaming {
         Choice best = null;
         int most = 0;
         for (Map.Entry<Choice, Integer> one : scores.entrySet()) {
-            if (one.getValue() > most) {
-                most = one.getValue();
+            // A form that one person's name and a family's share ("with Orlov", "to the Orlovs") is one person's.
+            int score = one.getValue() - (one.getKey().gender() == Agreement.PLURAL ? 1 : 0);
+            if (score > most) {
+                most = score;
                 best = one.getKey();
             }
         }

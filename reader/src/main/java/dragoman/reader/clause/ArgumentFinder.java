@@ -57,7 +57,10 @@ public final class ArgumentFinder {
     public List<Argument> find(Clauses clauses, int head, Construction construction) {
         List<Argument> found = new ArrayList<>();
         direct(clauses, head, construction, found, true);
-        if (construction != Construction.NOUN && construction != Construction.ADJECTIVE) {
+        // "said that he was ready": a short adjective is a predicate and shares subjects as verbs do.
+        boolean predicate = construction == Construction.ADJECTIVE
+                && Tag.has(clauses.sentence().token(head).tag(), Tag.Mark.SHORT);
+        if (construction != Construction.NOUN && construction != Construction.ADJECTIVE || predicate) {
             shared(clauses, head, construction, found);
         }
         return found;
@@ -85,7 +88,7 @@ public final class ArgumentFinder {
             longer(clauses, head, LOW, found);
         }
         if (construction == Construction.ACTIVE) {
-            for (int stray : Mending.straysOfInfinitive(clauses, head)) {
+            for (int stray : Strays.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
             }
             Subjects.settle(clauses, head, found);
@@ -119,21 +122,26 @@ public final class ArgumentFinder {
             Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
         Sentence sentence = clauses.sentence();
         if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
-            for (int stray : Mending.straysOfName(clauses, head)) {
+            for (int stray : Strays.straysOfName(clauses, head)) {
                 boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
                 String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
-        int agent =
-                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+        int patient = construction == Construction.PASSIVE && !has(found, "obj")
+                ? Strays.nominativeBehind(clauses, head)
+                : -1;
+        if (patient >= 0) {
+            found.add(new Argument("obj", patient, direct));
+        }
+        int agent = construction == Construction.PASSIVE && !has(found, "subj") ? Strays.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }
         boolean lost = construction == Construction.PASSIVE && clauses.isFinite(head) && !has(found, "obj");
-        int patient = lost ? Subjects.rootBefore(clauses, head) : -1;
-        if (patient >= 0) {
-            found.add(new Argument("obj", patient, direct));
+        int root = lost ? Subjects.rootBefore(clauses, head) : -1;
+        if (root >= 0) {
+            found.add(new Argument("obj", root, direct));
         }
     }
 

@@ -4,53 +4,10 @@ import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Mends what a greedy parser gets wrong about what belongs to verbs; for their subjects see {@link Subjects}. */
 final class Mending {
     private Mending() {}
-
-    /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
-    static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int infinitive = sentence.dependent(verb, n);
-            boolean below = infinitive > verb
-                    && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
-                    && sentence.relation(infinitive) != Relation.CONJ;
-            for (int m = 0; below && m < sentence.dependents(infinitive); m++) {
-                int child = sentence.dependent(infinitive, m);
-                if (child > verb && child < infinitive && sentence.token(child).pos() == Tag.Pos.NOUN) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
-    }
-
-    /** An agent that the parser hung on the time or place before it: "shot down on Tuesday by a fighter"; -1 for none. */
-    static int strayAgent(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                boolean agent = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && sentence.token(child).pos() == Tag.Pos.NOUN
-                        && sentence.token(child).kasus() == Tag.Case.INS
-                        && clauses.preposition(child) == null;
-                if (agent) {
-                    return child;
-                }
-            }
-        }
-        return -1;
-    }
 
     /** Whether a verb's number and gender allow the noun as its subject. */
     static boolean agrees(Sentence sentence, int verb, int noun) {
@@ -61,8 +18,17 @@ final class Mending {
                 || Tag.number(one) == Tag.Number.PLURAL && sentence.dependent(noun, Relation.CONJ) >= 0;
         boolean gender = Tag.gender(one) == Tag.Gender.NONE
                 || Tag.gender(other) == Tag.Gender.NONE
-                || Tag.gender(one) == Tag.gender(other);
+                || Tag.gender(one) == Tag.gender(other)
+                || mayBeOf(sentence.token(noun), Tag.gender(one));
         return number && gender;
+    }
+
+    /** Whether a word is of both genders, and that one of them: "the head said". */
+    private static boolean mayBeOf(Token noun, Tag.Gender gender) {
+        return noun.analyses().stream()
+                .anyMatch(one -> Tag.pos(one.tag()) == Tag.Pos.NOUN
+                        && Tag.kasus(one.tag()) == noun.kasus()
+                        && Tag.gender(one.tag()) == gender);
     }
 
     /** The noun before the comma that a participle after it agrees with: "of the court, which demanded"; -1 for none. */
@@ -137,30 +103,5 @@ final class Mending {
                 && clauses.isVerbal(above)
                 && content
                 && (adjectival || Tag.number(tag) == Tag.Number.SINGULAR);
-    }
-
-    /**
-     * Bare names that the parser takes for part of a name without cases before them: "in the USA (to) Vinnik were brought
-     * charges".
-     */
-    static List<Integer> straysOfName(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int name = sentence.dependent(verb, n);
-            boolean still = sentence.token(name).kasus() == Tag.Case.INDECLINABLE && clauses.preposition(name) != null;
-            for (int m = 0; still && m < sentence.dependents(name); m++) {
-                int child = sentence.dependent(name, m);
-                Token one = sentence.token(child);
-                boolean other = one.kasus() == Tag.Case.DAT || one.kasus() == Tag.Case.NOM;
-                if (child == name + 1
-                        && other
-                        && one.pos() == Tag.Pos.NOUN
-                        && sentence.relation(child) == Relation.FLAT) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
     }
 }

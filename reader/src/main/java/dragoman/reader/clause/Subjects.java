@@ -26,16 +26,20 @@ final class Subjects {
         withoutDisagreeing(sentence, verb, found);
         oneSubject(sentence, verb, found);
         withoutDisagreeing(sentence, verb, found);
-        secondObject(sentence, verb, found);
+        secondObject(clauses, verb, found);
         countedSubject(sentence, verb, found);
         List<Argument> subjects =
                 found.stream().filter(one -> one.function().equals("subj")).toList();
         boolean doubtful = subjects.size() == 1
                 && subjects.get(0).token() > verb
                 && isThing(sentence.token(subjects.get(0).token()));
-        int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
-        if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
-            elsewhere = strayNominative(clauses, verb);
+        int elsewhere = subjects.isEmpty() || doubtful ? subjectAbove(clauses, verb) : -1;
+        elsewhere = doubtful && elsewhere >= 0 && !Mending.agrees(sentence, verb, elsewhere) ? -1 : elsewhere;
+        if (elsewhere < 0 && (subjects.isEmpty() || doubtful)) {
+            elsewhere = Strays.strayNominative(clauses, verb);
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = Strays.nominativeBehind(clauses, verb);
         }
         if (subjects.isEmpty() && elsewhere < 0) {
             elsewhere = stillBefore(clauses, verb);
@@ -46,13 +50,16 @@ final class Subjects {
         if (subjects.isEmpty() && elsewhere < 0) {
             elsewhere = subjectBelow(clauses, verb);
         }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = nominativeBefore(clauses, verb);
+        }
         if (elsewhere >= 0) {
             found.replaceAll(
                     one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
             found.add(new Argument("subj", elsewhere, true));
         }
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
-            strayObject(clauses, verb, found);
+            Strays.strayObject(clauses, verb, found);
         }
     }
 
@@ -67,10 +74,16 @@ final class Subjects {
         return Tag.animacy(token.tag()) == Tag.Animacy.INANIMATE && mayBeAccusative(token);
     }
 
-    /** Of two objects beside a pronoun the one that may be a nominative is the subject: "him questioned agents". */
-    private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
+    /**
+     * Of two objects, one of which is a pronoun or stands before the verb, the one that may be a nominative is the subject:
+     * "him questioned agents".
+     */
+    private static void secondObject(Clauses clauses, int verb, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
         boolean pronoun = false;
+        boolean early = false;
         int noun = -1;
+        int behind = -1;
         for (int i = 0; i < found.size(); i++) {
             Argument one = found.get(i);
             if (one.function().equals("subj")) {
@@ -79,61 +92,39 @@ final class Subjects {
             Token token = sentence.token(one.token());
             boolean object = one.function().equals("obj");
             pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
-            boolean nominative =
-                    token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
+            early |= object && one.token() < verb;
+            boolean nominative = token.analyses().stream()
+                    .anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM
+                            || Tag.kasus(reading.tag()) == Tag.Case.INDECLINABLE);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && Mending.agrees(sentence, verb, one.token())) {
                 noun = i;
+                behind = one.token() > verb ? i : behind;
             }
         }
-        if (pronoun && noun >= 0) {
-            found.set(noun, new Argument("subj", found.get(noun).token(), true));
+        int subject = pronoun ? noun : early && subjectAbove(clauses, verb) < 0 ? behind : -1;
+        if (subject >= 0) {
+            found.set(subject, new Argument("subj", found.get(subject).token(), true));
         }
     }
 
-    /** Behind a plural verb that has its object before it, counted people are who acts: "the petition signed 200 citizens". */
+    /** People counted behind a verb that has another object and no subject are its subject: "him elected 64 deputies". */
     private static void countedSubject(Sentence sentence, int verb, List<Argument> found) {
-        int counted = -1;
         boolean object = false;
+        int counted = -1;
         for (int i = 0; i < found.size(); i++) {
             Argument one = found.get(i);
             if (one.function().equals("subj")) {
                 return;
             }
-            Token token = sentence.token(one.token());
-            boolean obj = one.function().equals("obj");
-            object |= obj && one.token() < verb && token.kasus() == Tag.Case.ACC;
-            boolean living = Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE && token.kasus() == Tag.Case.GEN;
-            if (obj && living && one.token() > verb && sentence.dependent(one.token(), Relation.NUMMOD) >= 0) {
-                counted = i;
-            }
+            boolean many = one.token() > verb
+                    && (one.function().equals("obj") || one.function().equals("gen"))
+                    && Tag.animacy(sentence.token(one.token()).tag()) == Tag.Animacy.ANIMATE
+                    && sentence.dependent(one.token(), Relation.NUMMOD) >= 0;
+            counted = many ? i : counted;
+            object |= !many && one.function().equals("obj");
         }
-        boolean plural = Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL;
-        if (object && plural && counted >= 0) {
+        if (object && counted >= 0) {
             found.set(counted, new Argument("subj", found.get(counted).token(), true));
-        }
-    }
-
-    /** A living object that the parser took for the owner of the noun before it: "let go to freedom the businessman". */
-    private static void strayObject(Clauses clauses, int verb, List<Argument> found) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                Token one = sentence.token(child);
-                boolean living = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && one.kasus() == Tag.Case.GEN
-                        && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
-                        && mayBeAccusative(one)
-                        && clauses.preposition(child) == null;
-                if (living) {
-                    found.add(new Argument("obj", child, false));
-                    return;
-                }
-            }
         }
     }
 
@@ -142,6 +133,9 @@ final class Subjects {
      * criticised NATO". Where there is none, a word without cases before the verb is it: "Tokyo calls".
      */
     private static void oneSubject(Sentence sentence, int verb, List<Argument> found) {
+        if (objectFirst(sentence, verb, found)) {
+            return;
+        }
         int still = -1;
         int accusative = -1;
         int subjects = 0;
@@ -180,6 +174,31 @@ final class Subjects {
         }
     }
 
+    /** Of two subjects, a thing before the verb is the object where only somebody behind it can be subject: "the vote won N.". */
+    private static boolean objectFirst(Sentence sentence, int verb, List<Argument> found) {
+        int thing = -1;
+        boolean somebody = false;
+        boolean agreeing = false;
+        for (int i = 0; i < found.size(); i++) {
+            Argument one = found.get(i);
+            Token token = sentence.token(one.token());
+            boolean living = Tag.animacy(token.tag()) == Tag.Animacy.ANIMATE;
+            if (one.function().equals("subj") && one.token() < verb && !living && mayBeAccusative(token)) {
+                thing = i;
+            } else if (one.function().equals("subj") && one.token() > verb && token.kasus() == Tag.Case.NOM) {
+                agreeing |= Mending.agrees(sentence, verb, one.token());
+                somebody |= living && !mayBeAccusative(token) && Mending.agrees(sentence, verb, one.token());
+            }
+        }
+        if (thing >= 0
+                && (somebody
+                        || agreeing && !Mending.agrees(sentence, verb, found.get(thing).token()))) {
+            found.set(thing, new Argument("obj", found.get(thing).token(), true));
+            return true;
+        }
+        return false;
+    }
+
     /** A living thing before its verb whose accusative looks like a genitive: "the minister is accused". */
     private static boolean isAccusative(Sentence sentence, Argument one) {
         Relation relation = sentence.relation(one.token());
@@ -189,8 +208,20 @@ final class Subjects {
                 && mayBeAccusative(sentence.token(one.token()));
     }
 
-    private static boolean mayBeAccusative(Token token) {
+    static boolean mayBeAccusative(Token token) {
         return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
+    }
+
+    /** The nominative right before a verb without a subject that hangs on no other verb; -1 where there is none. */
+    private static int nominativeBefore(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int noun = verb - 1;
+        boolean loose = noun >= 0
+                && sentence.token(noun).pos() == Tag.Pos.NOUN
+                && sentence.token(noun).kasus() == Tag.Case.NOM
+                && clauses.preposition(noun) == null
+                && (sentence.head(noun) < 0 || sentence.head(noun) > verb && !clauses.isVerbal(sentence.head(noun)));
+        return loose && Mending.agrees(sentence, verb, noun) ? noun : -1;
     }
 
     /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
@@ -213,30 +244,6 @@ final class Subjects {
             }
         }
         return above;
-    }
-
-    /**
-     * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
-     * "on 26 July Kazakhstan accused", or below an adverb; a word without cases only where that noun is a date. A name in quotation marks may
-     * ("in the newspaper "Izvestia""). -1 where there is none.
-     */
-    private static int strayNominative(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int i = verb - 1; i > 0; i--) {
-            Token token = sentence.token(i);
-            if (clauses.isFinite(i)
-                    || token.kind() == Token.Kind.QUOTE_CLOSE
-                    || token.kind() == Token.Kind.PUNCTUATION) {
-                return -1;
-            }
-            boolean stray = token.pos() == Tag.Pos.NOUN
-                    && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
-                    && Mending.agrees(sentence, verb, i);
-            if (stray) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -302,54 +309,6 @@ final class Subjects {
         return -1;
     }
 
-    /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
-    private static boolean hangsWrong(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
-        Tag.Case kasus = sentence.token(noun).kasus();
-        int head = sentence.head(noun);
-        boolean relation = switch (sentence.relation(noun)) {
-            case NMOD, APPOS, FLAT, NSUBJ -> true;
-            default -> false;
-        };
-        return relation
-                && head >= 0
-                && head < noun
-                && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
-                && isOblique(clauses, head)
-                && clauses.preposition(noun) == null;
-    }
-
-    /** Whether a form that can only be nominative was put under a preposition, which must be that of a word between. */
-    private static boolean isUnderForeignPreposition(Clauses clauses, int verb, int noun) {
-        Sentence sentence = clauses.sentence();
-        return sentence.head(noun) == verb
-                && clauses.preposition(noun) != null
-                && sentence.token(noun).kasus() == Tag.Case.NOM
-                && !mayBeAccusative(sentence.token(noun))
-                && sentence.token(noun).analyses().size() == 1;
-    }
-
-    private static boolean isOblique(Clauses clauses, int noun) {
-        Token token = clauses.sentence().token(noun);
-        if (token.pos() == Tag.Pos.ADVERB) {
-            return true;
-        }
-        boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
-        return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
-                && (!nominative || clauses.preposition(noun) != null);
-    }
-
-    /** Whether a noun is counted or dated: "5 September". */
-    private static boolean isNumbered(Sentence sentence, int noun) {
-        int head = sentence.head(noun);
-        boolean number = sentence.token(noun).kind() == Token.Kind.NUMBER
-                || head >= 0 && sentence.token(head).kind() == Token.Kind.NUMBER;
-        for (int n = 0; !number && n < sentence.dependents(noun); n++) {
-            number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
-        }
-        return number;
-    }
-
     /**
      * Whether what looks like a subject is an object: of a form that may be accusative, and singular beside a plural verb, or
      * a thing behind a verb of another gender.
@@ -369,6 +328,17 @@ final class Subjects {
                 && subject.pos() == Tag.Pos.NOUN
                 && sentence.dependent(noun, Relation.CONJ) < 0
                 && sentence.dependent(noun, Relation.NUMMOD) < 0
+                && !joinsAnother(sentence, noun, verb)
                 && (still || mayBeAccusative(subject));
+    }
+
+    /** Whether a conjunction between a noun and its verb joins another to it, wherever the tree hangs that. */
+    private static boolean joinsAnother(Sentence sentence, int noun, int verb) {
+        for (int i = noun + 1; i < verb && sentence.token(i).kind() != Token.Kind.PUNCTUATION; i++) {
+            if (sentence.relation(i) == Relation.CC) {
+                return true;
+            }
+        }
+        return false;
     }
 }

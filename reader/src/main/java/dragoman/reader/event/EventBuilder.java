@@ -12,12 +12,14 @@ import dragoman.reader.time.Dating;
 import dragoman.reader.time.Deed;
 import dragoman.reading.Attribution;
 import dragoman.reading.EventMention;
+import dragoman.reading.EventType;
 import dragoman.reading.Status;
 import dragoman.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into drafts of events: status, attribution, date, place. Immutable, shared by threads. */
@@ -83,7 +85,26 @@ public final class EventBuilder {
                 drafts.add(draft);
             }
         }
-        return drafts;
+        return withoutPrivate(drafts, scene.actors());
+    }
+
+    /** All but deaths and illnesses of private persons, unless told of with what the law did: those are no politics. */
+    private static List<Draft> withoutPrivate(List<Draft> drafts, Actors actors) {
+        Set<Integer> held = new HashSet<>();
+        Set<Integer> sentences = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.frame.type() == EventType.COERCE) {
+                held.addAll(draft.target);
+                sentences.add(draft.first().sentence());
+            }
+        }
+        return drafts.stream()
+                .filter(draft -> draft.frame.type() != EventType.INCIDENT
+                        || draft.source.isEmpty() && draft.target.isEmpty()
+                        || sentences.contains(draft.first().sentence())
+                        || Stream.concat(draft.source.stream(), draft.target.stream())
+                                .anyMatch(one -> actors.isPublic(one) || held.contains(one)))
+                .toList();
     }
 
     /** What somebody does in office for a body between states, that body does. */

@@ -53,6 +53,11 @@ public final class Modality {
         return preposition != null && of("before", preposition) == Status.OCCURRED;
     }
 
+    /** Whether a verb that governs the act, denied in the past, says that it came to nothing: "could not elect". */
+    boolean fails(String lemma) {
+        return of("failed", lemma) == Status.DENIED;
+    }
+
     /** What the conjunction that opens its clause does; {@code null} for nothing. */
     @Nullable
     Status mark(String lemma) {

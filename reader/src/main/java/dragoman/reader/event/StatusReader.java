@@ -141,6 +141,9 @@ final class StatusReader {
             String preposition = clauses.preposition(above);
             Status status = preposition == null ? null : modality.above(preposition + ' ' + clauses.lemma(above));
             status = status == null ? modality.above(clauses.lemma(above)) : status;
+            if (failed(clauses, above)) {
+                return Status.DENIED;
+            }
             if (status == Status.OCCURRED) {
                 return null;
             }
@@ -160,6 +163,13 @@ final class StatusReader {
             at = above;
         }
         return null;
+    }
+
+    /** Whether the verb says that what stands below it came to nothing: "could not elect". */
+    private boolean failed(Clauses clauses, int verb) {
+        return modality.fails(clauses.lemma(verb))
+                && Tag.tense(clauses.sentence().token(verb).tag()) == Tag.Tense.PAST
+                && dependents(clauses, verb, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
     }
 
     private boolean hasMark(Clauses clauses, int token) {

@@ -68,7 +68,7 @@ final class CompanyMatcher {
             return -1;
         }
         Sentence sentence = clauses.sentence();
-        int found = below(clauses, head, companion, 2);
+        int found = below(clauses, head, companion, companion.preposition() == null ? 2 : 3);
         if (found >= 0) {
             return found;
         }

@@ -32,18 +32,27 @@ public final class FrameMatcher {
     }
 
     /**
+     * What an article says around its sentences.
+     *
+     * @param actors who is named
+     * @param reports who says what
+     * @param omitted whom sentences leave out
+     */
+    public record Around(Actors actors, List<Report> reports, Omitted omitted) {}
+
+    /**
      * The candidates of one sentence, in text order of their heads.
      *
-     * @param reports who says what in the article
+     * @param around what the article says around the sentence
      */
-    public List<Candidate> match(Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports) {
-        return match(clauses, sentenceIndex, actors, reports, null);
+    public List<Candidate> match(Clauses clauses, int sentenceIndex, Around around) {
+        return match(clauses, sentenceIndex, around, null);
     }
 
     /** Every frame that {@link #match} tries in the sentence and what comes of it, in text order of the heads. */
-    public List<Attempt> attempts(Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports) {
+    public List<Attempt> attempts(Clauses clauses, int sentenceIndex, Around around) {
         List<Attempt> log = new ArrayList<>();
-        List<Candidate> kept = match(clauses, sentenceIndex, actors, reports, log);
+        List<Candidate> kept = match(clauses, sentenceIndex, around, log);
         return log.stream()
                 .map(one -> one.outcome() != Attempt.Outcome.FIRED || isAmong(kept, one)
                         ? one
@@ -55,8 +64,7 @@ public final class FrameMatcher {
         return kept.stream().anyMatch(one -> one.head() == attempt.head() && one.frame() == attempt.frame());
     }
 
-    private List<Candidate> match(
-            Clauses clauses, int sentenceIndex, Actors actors, List<Report> reports, @Nullable List<Attempt> log) {
+    private List<Candidate> match(Clauses clauses, int sentenceIndex, Around around, @Nullable List<Attempt> log) {
         List<Candidate> found = new ArrayList<>();
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
@@ -64,7 +72,10 @@ public final class FrameMatcher {
             if (token.kind() != Token.Kind.WORD || isImperative(token)) {
                 continue;
             }
-            Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i), log);
+            Unnamed unnamed = new Unnamed(
+                    speaker(around.reports(), sentenceIndex, i),
+                    around.omitted().at(clauses, sentenceIndex, i));
+            Place place = new Place(clauses, sentenceIndex, i, around.actors(), unnamed, log);
             Construction construction = ArgumentFinder.construction(token);
             Candidate candidate = first(place, lexicon.entries(clauses.lemma(i)), construction);
             if (candidate == null && Tag.voice(token.tag()) == Tag.Voice.REFLEXIVE) {
@@ -93,7 +104,7 @@ public final class FrameMatcher {
             int sentenceIndex,
             int head,
             Actors actors,
-            int speaker,
+            Unnamed unnamed,
             @Nullable List<Attempt> log) {
         void note(Frame frame, Attempt.Outcome outcome) {
             if (log != null) {
@@ -108,6 +119,14 @@ public final class FrameMatcher {
             return null;
         }
     }
+
+    /**
+     * Who may act at a word without being named beside it; -1 for nobody.
+     *
+     * @param speaker who says the words
+     * @param omitted whom the text goes on to tell of
+     */
+    record Unnamed(int speaker, int omitted) {}
 
     /** The entity that says the words in which the token stands, -1 where nobody is said to. */
     private static int speaker(List<Report> reports, int sentence, int token) {
@@ -178,7 +197,7 @@ public final class FrameMatcher {
         Clauses clauses = place.clauses();
         int head = place.head();
         int carrier = carrier(clauses, head, construction);
-        List<Argument> arguments = arguments(place, trigger, construction, carrier);
+        List<Argument> arguments = arguments(place, frame, trigger, construction, carrier);
         if (isName(clauses.sentence(), head, construction, arguments)) {
             return place.failed(frame, Attempt.Outcome.OTHER_PART_OF_SPEECH);
         }
@@ -186,7 +205,7 @@ public final class FrameMatcher {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
         RoleFiller filler = new RoleFiller(
-                clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.speaker());
+                clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.unnamed());
         Candidate.Side source = filler.fill(frame.source());
         Candidate.Side target = source == null ? null : filler.fill(frame.target());
         if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {
@@ -196,6 +215,7 @@ public final class FrameMatcher {
             // One phrase plays one role: "apologies of Japan" names who apologises, not to whom.
             target = Candidate.Side.NOBODY;
         }
+        source = doer(construction, source, target);
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
@@ -234,6 +254,14 @@ public final class FrameMatcher {
         return alone && (head + 1 == sentence.size() || sentence.token(head + 1).pos() != Tag.Pos.PREPOSITION);
     }
 
+    /** Who does it: in "N. was appointed minister" what one becomes is not who does it. */
+    private static Candidate.Side doer(Construction construction, Candidate.Side source, Candidate.Side target) {
+        boolean same = construction == Construction.PASSIVE
+                && source.entities().size() == 1
+                && source.entities().equals(target.entities());
+        return same ? Candidate.Side.NOBODY : source;
+    }
+
     /** Whether the words after the head say that each acts on the other: "accused one another", "laid the blame on each other". */
     private boolean reciprocal(Clauses clauses, int head) {
         for (int i = head + 1; i + 1 < clauses.sentence().size() && i <= head + NEAR; i++) {
@@ -250,13 +278,13 @@ public final class FrameMatcher {
     }
 
     /** What the head, its company and the verb that carries it govern. */
-    private List<Argument> arguments(Place place, int[] trigger, Construction construction, int carrier) {
+    private List<Argument> arguments(Place place, Frame frame, int[] trigger, Construction construction, int carrier) {
         Clauses clauses = place.clauses();
         int head = place.head();
         List<Argument> arguments = new ArrayList<>(finder.find(clauses, head, construction));
         for (int companion : trigger) {
             if (companion != head) {
-                addCompanion(place, companion, arguments);
+                addCompanion(place, frame, companion, arguments);
             }
         }
         if (carrier != head && clauses.isVerbal(carrier)) {
@@ -275,9 +303,11 @@ public final class FrameMatcher {
      * What a companion governs belongs to the head too: "impose sanctions against …". A companion that is somebody keeps its
      * own role: "summoned the ambassador".
      */
-    private void addCompanion(Place place, int companion, List<Argument> arguments) {
+    private void addCompanion(Place place, Frame frame, int companion, List<Argument> arguments) {
         Sentence sentence = place.clauses().sentence();
-        boolean somebody = isSomebody(place.actors().withHead(place.sentenceIndex(), companion), companion);
+        ActorMention mention = place.actors().withHead(place.sentenceIndex(), companion);
+        boolean body = mention != null && mention.form() == ActorMention.Form.INSTITUTION && asksForBody(frame);
+        boolean somebody = body || isSomebody(mention, companion);
         arguments.removeIf(
                 one -> one.token() == companion && !somebody && !one.function().equals("subj"));
         if (!sentence.governs(place.head(), companion) && sentence.head(place.head()) != companion) {
@@ -293,6 +323,12 @@ public final class FrameMatcher {
                 }
             }
         }
+    }
+
+    /** Whether a government may be what the act is done to: "approved the new cabinet". */
+    private static boolean asksForBody(Frame frame) {
+        return frame.target().stream()
+                .anyMatch(slot -> slot.function().equals("obj") && slot.asks().contains("GOV"));
     }
 
     private static boolean isSomebody(@Nullable ActorMention mention, int token) {

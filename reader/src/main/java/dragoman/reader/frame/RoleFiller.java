@@ -11,7 +11,6 @@ import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
-import dragoman.reading.Actor;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,8 @@ final class RoleFiller {
     private final Construction construction;
     private final List<Argument> arguments;
     private final int head;
-    private final int speaker;
+    private final FrameMatcher.Unnamed unnamed;
+    private final Coordination joined;
 
     RoleFiller(
             Clauses clauses,
@@ -42,9 +42,10 @@ final class RoleFiller {
             Construction construction,
             List<Argument> arguments,
             int head,
-            int speaker) {
+            FrameMatcher.Unnamed unnamed) {
         this.head = head;
-        this.speaker = speaker;
+        this.unnamed = unnamed;
+        this.joined = new Coordination(clauses, actors, sentenceIndex);
         this.clauses = clauses;
         this.actors = actors;
         this.sentenceIndex = sentenceIndex;
@@ -75,7 +76,7 @@ final class RoleFiller {
     private Candidate.Side fill(Slot slot) {
         switch (slot.function()) {
             case "speaker", "controller":
-                return speaker < 0 ? Candidate.Side.NOBODY : checked(speaker, slot);
+                return checked(unnamed.speaker(), slot);
             case "that":
                 return subjectOfContent(slot);
             default:
@@ -97,10 +98,63 @@ final class RoleFiller {
                 }
             }
         }
+        if (slot.function().equals("subj") && isFirstPerson()) {
+            return checked(unnamed.speaker(), slot);
+        }
+        if (slot.function().equals(construction == Construction.PASSIVE ? "obj" : "subj") && !hasSubject()) {
+            Candidate.Side omitted = checked(unnamed.omitted(), slot);
+            if (!omitted.empty()) {
+                return omitted;
+            }
+        }
+        if (slot.function().equals("subj") && construction == Construction.ACTIVE) {
+            Candidate.Side counted = countedSubject(slot);
+            if (!counted.empty()) {
+                return counted;
+            }
+        }
         if (slot.function().equals("subj") && isIndefinite()) {
             return indefinite(slot);
         }
         return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+    }
+
+    /** Whether who speaks says it of himself or his own: "we are ready to help", "(I) ask you". */
+    private boolean isFirstPerson() {
+        Sentence sentence = clauses.sentence();
+        boolean subject = false;
+        for (Argument argument : arguments) {
+            if (argument.function().equals("subj")) {
+                subject = true;
+                if (Tag.person(sentence.token(argument.token()).tag()) == Tag.Person.FIRST) {
+                    return true;
+                }
+            }
+        }
+        return !subject
+                && clauses.isVerbal(head)
+                && clauses.isFinite(head)
+                && Tag.person(sentence.token(head).tag()) == Tag.Person.FIRST;
+    }
+
+    /** Those counted beside a verb that has no object are its subject: "thirteen members voted". */
+    private Candidate.Side countedSubject(Slot slot) {
+        boolean objects = frame.source().stream().anyMatch(one -> one.function().equals("obj"))
+                || frame.target().stream().anyMatch(one -> one.function().equals("obj"));
+        for (Argument argument : objects ? List.<Argument>of() : arguments) {
+            boolean counted = argument.function().equals("obj")
+                    && joined.isSomeone(argument.token())
+                    && clauses.sentence().dependent(argument.token(), Relation.NUMMOD) >= 0;
+            if (counted) {
+                return actorsAt(argument.token(), slot);
+            }
+        }
+        return Candidate.Side.NOBODY;
+    }
+
+    private boolean hasSubject() {
+        String subject = construction == Construction.PASSIVE ? "obj" : "subj";
+        return arguments.stream().anyMatch(argument -> argument.function().equals(subject));
     }
 
     /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
@@ -129,7 +183,7 @@ final class RoleFiller {
     }
 
     private Candidate.Side checked(int entity, Slot slot) {
-        return fits(actors.entities().get(entity), slot)
+        return entity >= 0 && fits(actors.entities().get(entity), slot)
                 ? new Candidate.Side(List.of(entity), List.of(head))
                 : Candidate.Side.NOBODY;
     }
@@ -211,6 +265,10 @@ final class RoleFiller {
                 || argument.function().equals("gen")
                 || argument.function().equals("dat");
         boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
+        ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+        if (mention != null && mention.first() <= mention.head() && mention.head() < argument.token()) {
+            return false; // a word inside somebody's name
+        }
         return bare
                 && (function.equals("dat") && (still || mayBe(argument.token(), Tag.Case.DAT))
                         || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
@@ -287,86 +345,16 @@ final class RoleFiller {
         if (depth < 6) {
             for (int n = 0; n < sentence.dependents(token); n++) {
                 int child = sentence.dependent(token, n);
-                if ((sentence.relation(child) == Relation.CONJ || lists(child)) && !clauses.isVerbal(child)) {
+                if ((sentence.relation(child) == Relation.CONJ || joined.lists(child)) && !clauses.isVerbal(child)) {
                     collect(child, slot, entities, tokens, depth + 1);
                 }
             }
-            int joined = joinedAfter(token);
-            joined = joined >= 0 || entities.isEmpty() || mention == null ? joined : namedAfter(mention, token);
-            if (joined >= 0) {
-                collect(joined, slot, entities, tokens, depth + 1);
+            int further = joined.after(token);
+            further = further >= 0 || entities.isEmpty() || mention == null ? further : joined.named(mention, token);
+            if (further >= 0) {
+                collect(further, slot, entities, tokens, depth + 1);
             }
         }
-    }
-
-    /**
-     * Head of the like actor that a conjunction right after the mention joins to it in the same case, wherever the tree hangs
-     * it: "two citizens of Kazakhstan and a citizen of the USA"; -1 for none.
-     */
-    private int namedAfter(ActorMention mention, int token) {
-        Sentence sentence = clauses.sentence();
-        int next = mention.last() + 1;
-        if (next < sentence.size() && sentence.token(next).kind() == Token.Kind.QUOTE_CLOSE) {
-            next++;
-        }
-        if (next + 1 >= sentence.size() || sentence.relation(next) != Relation.CC) {
-            return -1;
-        }
-        int first = sentence.token(next + 1).kind() == Token.Kind.QUOTE_OPEN ? next + 2 : next + 1;
-        for (ActorMention other : actors.in(sentenceIndex)) {
-            boolean here = other.first() == first || other.first() == next + 1;
-            Token head = sentence.token(other.head());
-            boolean alike = here
-                    && other.form() != ActorMention.Form.PLACE
-                    && other.form() != ActorMention.Form.ADJECTIVE
-                    && clauses.preposition(other.head()) == null
-                    && likeCase(token, head.kasus())
-                    && isSomeone(mention) == isSomeone(other);
-            if (alike) {
-                return other.head();
-            }
-        }
-        return -1;
-    }
-
-    private boolean likeCase(int token, Tag.Case kasus) {
-        boolean counted = clauses.sentence().dependent(token, Relation.NUMMOD) >= 0;
-        return kasus == clauses.sentence().token(token).kasus()
-                || counted && (kasus == Tag.Case.NOM || kasus == Tag.Case.ACC);
-    }
-
-    /** Whether it is a person or people, not a state, a body or a group of its own name. */
-    private boolean isSomeone(ActorMention mention) {
-        Actor.Kind kind = actors.entity(mention.entities().get(0)).kind();
-        return kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP && mention.form() != ActorMention.Form.NAME;
-    }
-
-    /** Whether an apposition goes on with a list: "the UN, the Union and France". */
-    private boolean lists(int child) {
-        Sentence sentence = clauses.sentence();
-        return sentence.relation(child) == Relation.APPOS
-                && child > 0
-                && sentence.token(sentence.leftmost(child)).kind() == Token.Kind.PUNCTUATION
-                && sentence.dependent(child, Relation.CONJ) >= 0;
-    }
-
-    /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
-    private int joinedAfter(int token) {
-        Sentence sentence = clauses.sentence();
-        int conjunction = sentence.rightmost(token) + 1;
-        if (conjunction >= sentence.size() || sentence.relation(conjunction) != Relation.CC) {
-            return -1;
-        }
-        int joined = sentence.head(conjunction);
-        boolean hung = joined >= 0
-                && sentence.relation(joined) == Relation.CONJ
-                && (sentence.head(joined) < 0 || !clauses.isVerbal(sentence.head(joined)));
-        boolean alike = joined > conjunction
-                && !hung
-                && sentence.token(joined).pos() == Tag.Pos.NOUN
-                && mayBe(joined, sentence.token(token).kasus())
-                && clauses.preposition(joined) == null;
-        return alike ? joined : -1;
     }
 
     /** States named by adjectives that share a noun, whose own phrase takes the last: "Chinese and Indian soldiers". */
