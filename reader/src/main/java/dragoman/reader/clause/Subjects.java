@@ -192,7 +192,9 @@ final class Subjects {
         }
         if (thing >= 0
                 && (somebody
-                        || agreeing && !Mending.agrees(sentence, verb, found.get(thing).token()))) {
+                        || agreeing
+                                && !Mending.agrees(
+                                        sentence, verb, found.get(thing).token()))) {
             found.set(thing, new Argument("obj", found.get(thing).token(), true));
             return true;
         }

@@ -218,11 +218,9 @@ public final class FrameMatcher {
         source = doer(construction, source, target);
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
-        if (source.empty() && target.empty() && !frame.alone() && !implied && !impliedTarget) {
-            return place.failed(frame, Attempt.Outcome.NOBODY);
-        }
         if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
-            return place.failed(frame, Attempt.Outcome.NOBODY_KNOWN);
+            boolean nobody = source.empty() && target.empty();
+            return place.failed(frame, nobody ? Attempt.Outcome.NOBODY : Attempt.Outcome.NOBODY_KNOWN);
         }
         place.note(frame, Attempt.Outcome.FIRED);
         boolean shared = source.entities().equals(target.entities()) || reciprocal(clauses, head);
