@@ -22,6 +22,8 @@ final class Subjects {
                     : one);
             return;
         }
+        // "The Kremlin: Ankara apologised": who says it stands before the colon, who did it behind.
+        found.removeIf(one -> one.function().equals("subj") && isBeforeColon(sentence, one.token(), verb));
         found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
         withoutDisagreeing(sentence, verb, found);
         oneSubject(sentence, verb, found);
@@ -61,6 +63,15 @@ final class Subjects {
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
             Strays.strayObject(clauses, verb, found);
         }
+    }
+
+    private static boolean isBeforeColon(Sentence sentence, int noun, int verb) {
+        for (int i = noun + 1; i < verb; i++) {
+            if (sentence.token(i).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void withoutDisagreeing(Sentence sentence, int verb, List<Argument> found) {
