@@ -3,31 +3,17 @@ package dragoman.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One pair of states over time. */
+@ExtendWith(Chromium.class)
 class PairPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/pairs/RUS/TUR");
             window.look("pair");
@@ -35,7 +21,7 @@ class PairPageTest {
     }
 
     @Test
-    void aPairIsChosenComparedAndToldApartByDirection() {
+    void aPairIsChosenComparedAndToldApartByDirection(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs");
             page.locator("tbody th a", new Page.LocatorOptions().setHasText("Turkey"))
@@ -56,7 +42,7 @@ class PairPageTest {
     }
 
     @Test
-    void theStripBelowTheChartChoosesTheEvents() {
+    void theStripBelowTheChartChoosesTheEvents(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs/RUS/TUR");
             page.locator(".chart canvas").first().waitFor();
