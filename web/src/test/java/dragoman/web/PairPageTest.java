@@ -3,6 +3,12 @@ package dragoman.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dragoman.chronicle.Chronicle;
+import dragoman.views.Dyad;
+import dragoman.views.EventIndex;
+import dragoman.views.Question;
+import dragoman.views.Step;
+import dragoman.views.Who;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,21 @@ class PairPageTest {
             page.waitForURL("**since=**");
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat(page.url()).contains("since=").contains("until=");
+        }
+    }
+
+    @Test
+    void whatIsHeldInMemorySaysOfEveryPairWhatTheTablesSay() {
+        Chronicle chronicle = SampleSite.served().chronicle();
+        EventIndex index = EventIndex.of(chronicle);
+        assertThat(index.values("pair")).hasSizeGreaterThan(5);
+        for (String pair : index.values("pair")) {
+            Who a = SampleSite.served().parties().resolveState(pair.substring(0, 3));
+            Who b = SampleSite.served().parties().resolveState(pair.substring(4));
+            for (boolean directed : new boolean[] {false, true}) {
+                Dyad.Asked asked = new Dyad.Asked(b, a, Step.WEEK, directed, Question.ALL);
+                assertThat(asked.of(index, chronicle)).as(pair).isEqualTo(asked.of(chronicle));
+            }
         }
     }
 

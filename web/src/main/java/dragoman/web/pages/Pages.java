@@ -29,7 +29,7 @@ public final class Pages {
                 new DataFile(desk),
                 new EventsPage(desk, events),
                 new PairsPage(desk, events),
-                new PairPicture(desk),
+                new PairPicture(desk, events),
                 new PairPage(desk, events, promises),
                 network,
                 network.file(),
