@@ -96,6 +96,7 @@ class ReadPageTest {
         assertThat(second.body()).contains("\"added\" : 0", "\"known\" : 1");
         assertThat(SampleSite.send(HttpRequest.newBuilder(
                                         URI.create(here("/events.json?since=2017-08-01&until=2017-08-02")))
+                                .header("Cache-Control", "no-cache")
                                 .build())
                         .body())
                 .contains("обвинила Турцию");
