@@ -281,7 +281,7 @@ public final class EventIndex {
         return read;
     }
 
-    /** Events by id, of those asked for that there are. */
+    /** Events by id, of those asked for that there are; also such as came after the index was made. */
     Map<String, Act> fetch(Chronicle chronicle, Collection<String> wanted) {
         Map<String, Act> found = new HashMap<>();
         List<String> missing = new ArrayList<>();
@@ -289,7 +289,7 @@ public final class EventIndex {
             Act act = shelf.get(id);
             if (act != null) {
                 found.put(id, act);
-            } else if (!shelf.whole()) {
+            } else {
                 missing.add(id);
             }
         }

@@ -39,7 +39,7 @@ public final class Pages {
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, editions, stats),
                 new AboutPage(desk, editions),
-                new EventPage(desk),
+                new EventPage(desk, events),
                 new CorrectionsPage(desk),
                 new ArticlesPage(desk),
                 new ArticlePage(desk),
