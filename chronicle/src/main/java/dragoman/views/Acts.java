@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Acts {
         Map<String, List<List<Side>>> sides = sides(chronicle, bare);
         List<Act> acts = new ArrayList<>();
         for (Act act : bare) {
-            List<List<Side>> own = sides.getOrDefault(act.event(), List.of(List.of(), List.of()));
+            List<List<Side>> own = sides.getOrDefault(act.event(), NOBODY);
             acts.add(act.between(own.get(0), own.get(1)));
         }
         return acts;
@@ -63,6 +64,11 @@ final class Acts {
                     "a.given_id, a.publisher, a.published",
                     "NULL AS given_id, NULL AS publisher, NULL::DATE AS published")
             .replace("t.symmetrical", "e.type IN (" + symmetrical() + ") AS symmetrical");
+
+    private static final String ALL =
+            COLUMNS.replace("t.symmetrical", "e.type IN (" + symmetrical() + ") AS symmetrical");
+
+    private static final List<List<Side>> NOBODY = List.of(List.of(), List.of());
 
     private static String symmetrical() {
         return Arrays.stream(EventType.values())
@@ -89,12 +95,28 @@ final class Acts {
         Map<String, List<List<Side>>> sides = sides(chronicle, bare);
         List<Act> acts = new ArrayList<>();
         for (Act act : bare) {
-            List<List<Side>> own = sides.getOrDefault(act.event(), List.of(List.of(), List.of()));
+            List<List<Side>> own = sides.getOrDefault(act.event(), NOBODY);
             Evidence best = act.evidence().get(0);
             Evidence told = best.of(articles.getOrDefault(best.article(), best));
             acts.add(act.between(own.get(0), own.get(1)).with(act.also(), List.of(told)));
         }
         return acts;
+    }
+
+    /** Hands out all events, in no order, reading each table once from end to end. */
+    static void all(Chronicle chronicle, Consumer<Act> taker) {
+        Map<Side, Side> known = new HashMap<>();
+        Map<String, List<List<Side>>> sides = new HashMap<>();
+        chronicle.each(
+                "SELECT p.event_id, p.side, p.actor_id, p.kind, p.name, p.country, p.title FROM event_actors p"
+                        + " ORDER BY p.event_id, p.side, p.position, p.actor_id",
+                row -> side(row, sides, known));
+        String sql = "SELECT " + ALL + " FROM events e LEFT JOIN kept.articles a ON a.article_id = e.article_id";
+        chronicle.each(sql, row -> {
+            Act bare = act(row);
+            List<List<Side>> own = sides.getOrDefault(bare.event(), NOBODY);
+            taker.accept(bare.between(own.get(0), own.get(1)));
+        });
     }
 
     /** What the articles of these acts are called; as evidence without words, by article. */
@@ -124,7 +146,8 @@ final class Acts {
                     ? who.add("JOIN (").add(Conditions.these(ids)).add(") USING (event_id)")
                     : who.add("WHERE p.event_id").in(ids);
             who.add("ORDER BY p.event_id, p.side, p.position, p.actor_id");
-            chronicle.query(who.sql(), row -> side(row, sides), who.parameters());
+            Map<Side, Side> known = new HashMap<>();
+            chronicle.each(who.sql(), row -> side(row, sides, known), who.parameters());
         }
         return sides;
     }
@@ -137,10 +160,12 @@ final class Acts {
     private static final String LAST_FIRST =
             "e.date_from DESC NULLS FIRST, e.date_to ASC NULLS FIRST, e.first_published DESC NULLS FIRST, e.event_id DESC";
 
-    private static boolean side(Row row, Map<String, List<List<Side>>> sides) {
+    /** Puts a row's actor on its side; one object stands for all that are equal. */
+    private static void side(Row row, Map<String, List<List<Side>>> sides, Map<Side, Side> known) {
         List<List<Side>> own =
                 sides.computeIfAbsent(row.text("event_id"), event -> List.of(new ArrayList<>(), new ArrayList<>()));
-        return own.get(row.text("side").equals("source") ? 0 : 1).add(party(row));
+        Side party = party(row);
+        own.get(row.text("side").equals("source") ? 0 : 1).add(known.computeIfAbsent(party, key -> party));
     }
 
     /** The actor in a row of event_actors or telling_actors. */
@@ -156,7 +181,7 @@ final class Acts {
     private static Act act(Row row) {
         return new Act(
                 row.text("event_id"),
-                row.text("type"),
+                row.text("type").intern(),
                 row.textOrNull("mode"),
                 row.textOrNull("cameo"),
                 row.number("goldstein"),
@@ -169,7 +194,7 @@ final class Acts {
                 List.of(),
                 row.flag("symmetrical"),
                 row.textOrNull("place"),
-                row.text("status"),
+                row.text("status").intern(),
                 (int) row.whole("articles"),
                 (int) row.whole("publishers"),
                 parts(row.textOrNull("differs")),

@@ -2,27 +2,83 @@ package dragoman.views;
 
 import dragoman.chronicle.Chronicle;
 import dragoman.chronicle.ChronicleException;
+import dragoman.chronicle.Row;
 import dragoman.views.Comparison.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the tellings of an event side by side. Thread-safe where the wording is. */
 public final class Comparing {
     private final Chronicle chronicle;
     private final Wording wording;
+    private final Function<Collection<String>, Map<String, Act>> acts;
 
     /** Compares tellings of that chronicle. */
     public Comparing(Chronicle chronicle, Wording wording) {
+        this(chronicle, wording, events -> new StoredDyadFacts(chronicle).fetch(events));
+    }
+
+    /**
+     * The same.
+     *
+     * @param acts gives events by their ids
+     */
+    Comparing(Chronicle chronicle, Wording wording, Function<Collection<String>, Map<String, Act>> acts) {
         this.chronicle = chronicle;
         this.wording = wording;
+        this.acts = acts;
+    }
+
+    /**
+     * A comparison with what it was made of.
+     *
+     * @param tellings ids of the event's tellings
+     * @param mentions the clauses that tell it, by telling and in their order
+     * @param texts of the articles that tell it, by id
+     */
+    record Laid(Comparison comparison, List<String> tellings, List<Mention> mentions, Map<String, String> texts) {}
+
+    /**
+     * A clause as the tables have it.
+     *
+     * @param by who says so; {@code null} where the article says it on its own
+     * @param kind official, media, anonymous or person; {@code null} as before
+     */
+    record Mention(
+            String telling,
+            String article,
+            Excerpt.Places places,
+            String text,
+            @Nullable String by,
+            @Nullable String kind,
+            List<String> hedges) {
+        static Mention of(Row row) {
+            Integer byStart = row.wholeOrNull("attribution_start");
+            Integer byEnd = row.wholeOrNull("attribution_end");
+            return new Mention(
+                    row.text("telling_id"),
+                    row.text("article_id"),
+                    new Excerpt.Places(
+                            new Excerpt.Place((int) row.whole("start_char"), (int) row.whole("end_char")),
+                            new Excerpt.Place((int) row.whole("trigger_start"), (int) row.whole("trigger_end")),
+                            byStart == null || byEnd == null
+                                    ? Excerpt.Place.NOWHERE
+                                    : new Excerpt.Place(byStart, byEnd)),
+                    row.text("text"),
+                    row.textOrNull("attribution"),
+                    row.textOrNull("attribution_kind"),
+                    Acts.parts(row.textOrNull("hedges")));
+        }
     }
 
     /** A telling as the tables have it. */
@@ -31,7 +87,12 @@ public final class Comparing {
             Source article,
             @Nullable String date,
             String status,
-            @Nullable String place) {}
+            @Nullable String place) {
+        /** The same, of an article that is known. */
+        Told of(Source known) {
+            return new Told(telling, known, date, status, place);
+        }
+    }
 
     /** An article as the tables have it. */
     private record Source(
@@ -54,8 +115,8 @@ public final class Comparing {
             .thenComparing(told -> told.article().id())
             .thenComparing(Told::telling);
 
-    /** A clause as the tables have it. */
-    private record Clause(String telling, Evidence evidence, List<String> hedges) {}
+    /** A clause of a telling. */
+    private record Clause(Evidence evidence, List<String> hedges) {}
 
     /**
      * The comparison.
@@ -65,45 +126,107 @@ public final class Comparing {
      * @throws ChronicleException CHR-010 where there is no such event
      */
     public Comparison of(String event, boolean why) {
+        return laid(event, why).comparison();
+    }
+
+    /** As {@link #of}. Looked up one after the other by ids, not joined: joins would read the tables whole. */
+    Laid laid(String event, boolean why) {
         Act act = act(event);
-        // Looked up one after the other by ids, not joined: joins would read the tables whole.
-        List<String> articles = chronicle.query(
-                "SELECT DISTINCT k.article_id FROM told t JOIN kept.tellings k ON k.telling_id = t.telling_id"
-                        + " WHERE t.event_id = ?",
-                row -> row.text("article_id"),
-                act.event());
-        Map<String, Source> sources = sources(articles);
-        List<Told> tellings = new ArrayList<>(chronicle.query(
-                "SELECT telling_id, article_id, date, status, place FROM tellings WHERE event_id = ?",
+        List<String> own = chronicle.query(
+                "SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), act.event());
+        Map<String, List<List<Side>>> sides = sides(own);
+        List<Told> tellings = new ArrayList<>(tellings(own));
+        Map<String, Source> sources = sources(
+                tellings.stream().map(told -> told.article().id()).distinct().toList());
+        tellings.replaceAll(told -> told.of(sources.getOrDefault(told.article().id(), told.article())));
+        tellings.sort(IN_ORDER);
+        List<Mention> mentions = mentions(sources.keySet());
+        Map<String, String> texts = new TreeMap<>();
+        sources.forEach((id, source) -> texts.put(id, source.text()));
+        Map<String, Set<String>> lemmas = new TreeMap<>();
+        texts.forEach((article, text) -> lemmas.put(article, wording.lemmas(text)));
+        Set<String> ours = Set.copyOf(own);
+        List<Version> versions = new ArrayList<>();
+        for (Told told : tellings) {
+            List<Clause> clauses = clauses(told, mentions);
+            if (!clauses.isEmpty()) {
+                Source article = told.article();
+                Surrounding near = new Surrounding(wording, article.text(), foreign(article.id(), mentions, ours));
+                clauses.forEach(clause -> near.add(clause.evidence()));
+                List<List<Side>> parties = sides.getOrDefault(told.telling(), List.of(List.of(), List.of()));
+                versions.add(version(told, clauses, parties, near, others(told, tellings, lemmas)));
+            }
+        }
+        Comparison comparison =
+                new Comparison(act, versions, Differences.of(act, versions), why ? joins(act.event()) : List.of());
+        List<Mention> telling = mentions.stream()
+                .filter(mention -> ours.contains(mention.telling()))
+                .toList();
+        return new Laid(comparison, own, telling, texts);
+    }
+
+    private List<Told> tellings(List<String> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Conditions sql = new Conditions()
+                .add("SELECT telling_id, article_id, date, status, place FROM kept.tellings WHERE telling_id")
+                .in(own);
+        return chronicle.query(
+                sql.sql(),
                 row -> new Told(
                         row.text("telling_id"),
-                        sources.getOrDefault(row.text("article_id"), Source.unknown(row.text("article_id"))),
+                        Source.unknown(row.text("article_id")),
                         row.textOrNull("date"),
                         row.text("status"),
                         row.textOrNull("place")),
-                act.event()));
-        tellings.sort(IN_ORDER);
-        Map<String, List<Clause>> clauses = clauses(act.event(), sources);
-        Map<String, List<List<Side>>> sides = sides(act.event());
-        Map<String, String> texts = new LinkedHashMap<>();
-        sources.forEach((id, source) -> texts.put(id, source.text()));
-        Map<String, List<int[]>> foreign = foreign(articles, act.event());
-        Map<String, Set<String>> lemmas = new TreeMap<>();
-        texts.forEach((article, text) -> lemmas.put(article, wording.lemmas(text)));
-        List<Version> versions = new ArrayList<>();
-        for (Told told : tellings) {
-            List<Clause> own = clauses.getOrDefault(told.telling(), List.of());
-            if (!own.isEmpty()) {
-                Surrounding near = new Surrounding(
-                        wording,
-                        told.article().text(),
-                        foreign.getOrDefault(told.article().id(), List.of()));
-                own.forEach(clause -> near.add(clause.evidence()));
-                List<List<Side>> parties = sides.getOrDefault(told.telling(), List.of(List.of(), List.of()));
-                versions.add(version(told, own, parties, near, others(told, tellings, lemmas)));
+                sql.parameters());
+    }
+
+    /** All clauses that tell an act in these articles, by telling and in their order. */
+    private List<Mention> mentions(Collection<String> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        Conditions sql = new Conditions()
+                .add(
+                        "SELECT telling_id, article_id, start_char, end_char, trigger_start, trigger_end, text, attribution,")
+                .add("attribution_kind, attribution_start, attribution_end, hedges FROM kept.mentions WHERE article_id")
+                .in(List.copyOf(articles))
+                .add("ORDER BY telling_id, position");
+        return chronicle.query(sql.sql(), Mention::of, sql.parameters());
+    }
+
+    private static List<Clause> clauses(Told told, List<Mention> mentions) {
+        Source source = told.article();
+        List<Clause> clauses = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.telling().equals(told.telling())) {
+                Evidence evidence = new Evidence(
+                        source.id(),
+                        source.givenId() == null ? source.id() : source.givenId(),
+                        source.publisher(),
+                        source.published(),
+                        mention.places().clause().start(),
+                        mention.places().clause().end(),
+                        mention.text(),
+                        mention.by());
+                clauses.add(new Clause(evidence, mention.hedges()));
             }
         }
-        return new Comparison(act, versions, Differences.of(act, versions), why ? joins(act.event()) : List.of());
+        return clauses;
+    }
+
+    /** Where an article tells other events. */
+    private static List<int[]> foreign(String article, List<Mention> mentions, Set<String> own) {
+        List<int[]> foreign = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.article().equals(article) && !own.contains(mention.telling())) {
+                Excerpt.Place clause = mention.places().clause();
+                foreign.add(new int[] {clause.start(), clause.end()});
+            }
+        }
+        return foreign;
     }
 
     private Act act(String event) {
@@ -116,7 +239,8 @@ public final class Comparing {
             String problem = event.isEmpty() || found.isEmpty() ? "no such event" : "several events begin so";
             throw new ChronicleException("CHR-010", event + ": " + problem + "; `dragoman timeline` shows their ids");
         }
-        return Acts.these(chronicle, found.subList(0, 1)).get(0);
+        String id = found.get(0);
+        return Objects.requireNonNull(acts.apply(List.of(id)).get(id), id);
     }
 
     private List<String> named(String how, String event) {
@@ -154,66 +278,23 @@ public final class Comparing {
         return sources;
     }
 
-    private Map<String, List<Clause>> clauses(String event, Map<String, Source> sources) {
-        Map<String, List<Clause>> clauses = new TreeMap<>();
-        chronicle.each(
-                """
-                SELECT telling_id, article_id, start_char, end_char, text, attribution, hedges
-                FROM mentions WHERE event_id = ? ORDER BY telling_id, position""",
-                row -> {
-                    String article = row.text("article_id");
-                    Source source = sources.getOrDefault(article, Source.unknown(article));
-                    Evidence evidence = new Evidence(
-                            article,
-                            source.givenId() == null ? article : source.givenId(),
-                            source.publisher(),
-                            source.published(),
-                            (int) row.whole("start_char"),
-                            (int) row.whole("end_char"),
-                            row.text("text"),
-                            row.textOrNull("attribution"));
-                    clauses.computeIfAbsent(row.text("telling_id"), telling -> new ArrayList<>())
-                            .add(new Clause(row.text("telling_id"), evidence, Acts.parts(row.textOrNull("hedges"))));
-                },
-                event);
-        return clauses;
-    }
-
-    private Map<String, List<List<Side>>> sides(String event) {
+    private Map<String, List<List<Side>>> sides(List<String> own) {
         Map<String, List<List<Side>>> sides = new TreeMap<>();
-        chronicle.query(
-                """
-                SELECT telling_id, side, actor_id, kind, name, country, title FROM telling_actors WHERE event_id = ?
-                ORDER BY telling_id, side, position, actor_id""",
+        if (own.isEmpty()) {
+            return sides;
+        }
+        Conditions sql = new Conditions()
+                .add("SELECT telling_id, side, actor_id, kind, name, country, title FROM kept.parties WHERE telling_id")
+                .in(own)
+                .add("ORDER BY telling_id, side, position, actor_id");
+        chronicle.each(
+                sql.sql(),
                 row -> sides.computeIfAbsent(
                                 row.text("telling_id"), telling -> List.of(new ArrayList<>(), new ArrayList<>()))
                         .get(row.text("side").equals("source") ? 0 : 1)
                         .add(Acts.party(row)),
-                event);
-        return sides;
-    }
-
-    /** Where these articles tell other events. */
-    private Map<String, List<int[]>> foreign(List<String> articles, String event) {
-        Map<String, List<int[]>> foreign = new TreeMap<>();
-        if (articles.isEmpty()) {
-            return foreign;
-        }
-        Set<String> own = Set.copyOf(chronicle.query(
-                "SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), event));
-        Conditions sql = new Conditions()
-                .add("SELECT telling_id, article_id, start_char, end_char FROM kept.mentions WHERE article_id")
-                .in(articles);
-        chronicle.each(
-                sql.sql(),
-                row -> {
-                    if (!own.contains(row.text("telling_id"))) {
-                        foreign.computeIfAbsent(row.text("article_id"), article -> new ArrayList<>())
-                                .add(new int[] {(int) row.whole("start_char"), (int) row.whole("end_char")});
-                    }
-                },
                 sql.parameters());
-        return foreign;
+        return sides;
     }
 
     private List<Comparison.Join> joins(String event) {

@@ -1,8 +1,10 @@
 package dragoman.views;
 
 import dragoman.chronicle.Chronicle;
-import dragoman.chronicle.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +36,6 @@ public record Dossier(
         List<Act> likely,
         List<CorrectionList.Item> corrections) {
     private static final int LIKELY = 6;
-
-    private static final String EXCERPTS = """
-            SELECT m.telling_id, m.article_id, m.start_char, m.end_char, m.trigger_start, m.trigger_end, m.attribution,
-                   m.attribution_kind, m.attribution_start, m.attribution_end, m.hedges
-            FROM mentions m WHERE m.event_id = ? ORDER BY m.telling_id, m.position""";
 
     public Dossier {
         ties = List.copyOf(ties);
@@ -102,92 +100,56 @@ public record Dossier(
         /**
          * The answer.
          *
+         * @param index of this chronicle
          * @throws dragoman.chronicle.ChronicleException CHR-010 where there is no such event
          */
-        public Dossier of(Chronicle chronicle) {
-            Comparison comparison = new Comparing(chronicle, wording).of(event, true);
-            Act act = comparison.act();
+        public Dossier of(EventIndex index, Chronicle chronicle) {
+            Function<Collection<String>, Map<String, Act>> acts = events -> index.fetch(chronicle, events);
+            Comparing.Laid laid = new Comparing(chronicle, wording, acts).laid(event, true);
+            Act act = laid.comparison().act();
             return new Dossier(
-                    comparison,
-                    excerpts(chronicle, comparison),
-                    ties(chronicle, act.event()),
-                    claims(chronicle, act.event()),
-                    pledges(chronicle, act.event()),
-                    likely(chronicle, act),
-                    corrections(chronicle, comparison));
+                    laid.comparison(),
+                    excerpts(laid),
+                    ties(chronicle, act.event(), laid.tellings(), acts),
+                    claims(chronicle, laid.tellings()),
+                    pledges(chronicle, laid.tellings()),
+                    likely(chronicle, act, acts),
+                    corrections(chronicle, laid.comparison()));
         }
     }
 
-    /** A clause before its article's text is at hand. */
-    private record Clause(
-            String telling,
-            String article,
-            Excerpt.Places places,
-            @Nullable String by,
-            @Nullable String kind,
-            List<String> hedges) {
-        static Clause of(Row row) {
-            Integer byStart = row.wholeOrNull("attribution_start");
-            Integer byEnd = row.wholeOrNull("attribution_end");
-            return new Clause(
-                    row.text("telling_id"),
-                    row.text("article_id"),
-                    new Excerpt.Places(
-                            new Excerpt.Place((int) row.whole("start_char"), (int) row.whole("end_char")),
-                            new Excerpt.Place((int) row.whole("trigger_start"), (int) row.whole("trigger_end")),
-                            byStart == null || byEnd == null
-                                    ? Excerpt.Place.NOWHERE
-                                    : new Excerpt.Place(byStart, byEnd)),
-                    row.textOrNull("attribution"),
-                    row.textOrNull("attribution_kind"),
-                    Acts.parts(row.textOrNull("hedges")));
-        }
-
-        Excerpt in(int[] text) {
-            Excerpt.Place clause = places.clause();
-            int from = Excerpt.begin(text, clause.start());
-            int to = Excerpt.end(text, Math.max(clause.start(), clause.end()));
-            return new Excerpt(
-                    article,
-                    clause.start(),
-                    clause.end(),
-                    Excerpt.pieces(text, places, from, to),
-                    from > 0 && text[from - 1] != '\n',
-                    to < text.length && text[to] != '\n',
-                    by,
-                    kind,
-                    hedges);
-        }
-    }
-
-    private static Map<String, List<Excerpt>> excerpts(Chronicle chronicle, Comparison comparison) {
-        List<Clause> clauses =
-                chronicle.query(EXCERPTS, Clause::of, comparison.act().event());
-        Conditions sql = new Conditions()
-                .add("SELECT article_id, text FROM kept.articles WHERE article_id")
-                .in(clauses.stream().map(Clause::article).distinct().toList());
+    private static Map<String, List<Excerpt>> excerpts(Comparing.Laid laid) {
         Map<String, int[]> texts = new HashMap<>();
-        if (!clauses.isEmpty()) {
-            chronicle.each(
-                    sql.sql(),
-                    row -> texts.put(
-                            row.text("article_id"),
-                            row.text("text").codePoints().toArray()),
-                    sql.parameters());
-        }
+        laid.texts()
+                .forEach((article, text) -> texts.put(article, text.codePoints().toArray()));
         Map<String, List<Excerpt>> excerpts = new LinkedHashMap<>();
-        for (Clause clause : clauses) {
-            excerpts.computeIfAbsent(clause.telling(), telling -> new ArrayList<>())
-                    .add(clause.in(texts.getOrDefault(clause.article(), new int[0])));
+        for (Comparing.Mention mention : laid.mentions()) {
+            excerpts.computeIfAbsent(mention.telling(), telling -> new ArrayList<>())
+                    .add(excerpt(mention, texts.getOrDefault(mention.article(), new int[0])));
         }
         return excerpts;
     }
 
+    private static Excerpt excerpt(Comparing.Mention mention, int[] text) {
+        Excerpt.Place clause = mention.places().clause();
+        int from = Excerpt.begin(text, clause.start());
+        int to = Excerpt.end(text, Math.max(clause.start(), clause.end()));
+        return new Excerpt(
+                mention.article(),
+                clause.start(),
+                clause.end(),
+                Excerpt.pieces(text, mention.places(), from, to),
+                from > 0 && text[from - 1] != '\n',
+                to < text.length && text[to] != '\n',
+                mention.by(),
+                mention.kind(),
+                mention.hedges());
+    }
+
     private record Bare(String kind, boolean forth, String other, String article, int start, String text) {}
 
-    private static List<Tie> ties(Chronicle chronicle, String event) {
-        List<String> own =
-                chronicle.query("SELECT telling_id FROM told WHERE event_id = ?", row -> row.text("telling_id"), event);
+    private static List<Tie> ties(
+            Chronicle chronicle, String event, List<String> own, Function<Collection<String>, Map<String, Act>> fetch) {
         List<Bare> bare = new ArrayList<>();
         // Each way by itself: one query with OR would read all ties.
         for (boolean forth : new boolean[] {true, false}) {
@@ -212,11 +174,8 @@ public record Dossier(
                         sql.parameters()));
             }
         }
-        Map<String, Act> acts = new HashMap<>();
-        if (!bare.isEmpty()) {
-            List<String> others = bare.stream().map(Bare::other).distinct().toList();
-            Acts.these(chronicle, others).forEach(act -> acts.put(act.event(), act));
-        }
+        Map<String, Act> acts =
+                fetch.apply(bare.stream().map(Bare::other).distinct().toList());
         List<Tie> ties = new ArrayList<>();
         for (Bare one : bare) {
             Act act = acts.get(one.other());
@@ -227,35 +186,48 @@ public record Dossier(
         return ties;
     }
 
-    private static List<Claimed> claims(Chronicle chronicle, String event) {
+    private static List<Claimed> claims(Chronicle chronicle, List<String> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Conditions sql = new Conditions()
+                .add("SELECT rank, scope, article_id, start_char, text FROM kept.claims WHERE telling_id")
+                .in(own)
+                .add("ORDER BY ALL");
         return chronicle.query(
-                "SELECT rank, scope, article_id, start_char, text FROM claims WHERE event_id = ? ORDER BY ALL",
+                sql.sql(),
                 row -> new Claimed(
                         (int) row.whole("rank"),
                         row.textOrNull("scope"),
                         row.text("article_id"),
                         (int) row.whole("start_char"),
                         row.text("text")),
-                event);
+                sql.parameters());
     }
 
-    private static List<Pledged> pledges(Chronicle chronicle, String event) {
+    private static List<Pledged> pledges(Chronicle chronicle, List<String> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Conditions sql = new Conditions()
+                .add("SELECT p.content, p.condition, p.due, s.state, s.shown_by")
+                .add("FROM (SELECT * FROM kept.promises WHERE telling_id")
+                .in(own)
+                .add(") p LEFT JOIN promise_states s ON s.promise_id = p.promise_id ORDER BY p.promise_id");
         return chronicle.query(
-                """
-                SELECT p.content, p.condition, p.due, s.state, s.shown_by
-                FROM (SELECT * FROM kept.promises WHERE telling_id IN (SELECT telling_id FROM told WHERE event_id = ?)) p
-                LEFT JOIN promise_states s ON s.promise_id = p.promise_id ORDER BY p.promise_id""",
+                sql.sql(),
                 row -> new Pledged(
                         row.text("content"),
                         row.textOrNull("condition"),
                         row.textOrNull("due"),
                         row.textOrNull("state"),
                         Acts.parts(row.textOrNull("shown_by"))),
-                event);
+                sql.parameters());
     }
 
     /** Events of one type between the same states within a week: what a person may want to join with it. */
-    private static List<Act> likely(Chronicle chronicle, Act act) {
+    private static List<Act> likely(
+            Chronicle chronicle, Act act, Function<Collection<String>, Map<String, Act>> fetch) {
         if (act.dateFrom() == null || act.dateTo() == null) {
             return List.of();
         }
@@ -275,7 +247,12 @@ public record Dossier(
                 .add(") AND (target_country IS NULL OR target_country")
                 .in(states.isEmpty() ? List.of("") : states)
                 .add(") ORDER BY abs(date_from - CAST(? AS DATE)), event_id LIMIT ?", act.dateFrom(), LIKELY);
-        return Acts.these(chronicle, chronicle.query(ids.sql(), row -> row.text("event_id"), ids.parameters()));
+        List<Act> likely =
+                new ArrayList<>(fetch.apply(chronicle.query(ids.sql(), row -> row.text("event_id"), ids.parameters()))
+                        .values());
+        likely.sort(Comparator.comparing(Act::dateFrom, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Act::event));
+        return likely;
     }
 
     /** Where a correction names a telling: of joins and splits on either side. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,37 +54,32 @@ public record Dyad(
     public record Asked(Who a, Who b, Step by, boolean directed, Question question) {
         /** The answer. */
         public Dyad of(Chronicle chronicle) {
+            return of(new StoredDyadFacts(chronicle), chronicle);
+        }
+
+        /**
+         * The same, faster.
+         *
+         * @param index of this chronicle
+         */
+        public Dyad of(EventIndex index, Chronicle chronicle) {
+            return of(index.facts(chronicle), chronicle);
+        }
+
+        private Dyad of(DyadFacts facts, Chronicle chronicle) {
             Question counted = question.statuses().isEmpty()
                     ? new Question(question.since(), question.until(), question.types(), List.of("occurred"))
                     : question;
-            DyadCounting counting = new DyadCounting(chronicle, by, counted, read(chronicle));
+            DyadCounting counting = new DyadCounting(facts, by, counted);
             List<DyadSeries> series = new ArrayList<>();
+            series.add(counting.series(a, b, directed));
             if (directed) {
-                series.add(counting.series(a, b, Conditions.eventsFrom(a, b)));
-                series.add(counting.series(b, a, Conditions.eventsFrom(b, a)));
-            } else {
-                series.add(counting.series(a, b, Conditions.eventsOf(a, b)));
+                series.add(counting.series(b, a, true));
             }
-            Coverage coverage = coverage(chronicle, series);
-            return new Dyad(a, b, by, directed, counted, series, codes(chronicle), coverage);
+            return new Dyad(a, b, by, directed, counted, series, codes(chronicle), coverage(facts, series));
         }
 
-        /** Articles by first day of the period they were published in. */
-        private NavigableMap<LocalDate, Integer> read(Chronicle chronicle) {
-            NavigableMap<LocalDate, Integer> read = new TreeMap<>();
-            chronicle.each(
-                    "SELECT date_trunc('" + by + "', published)::DATE AS first, count(*) AS n FROM articles"
-                            + " WHERE copy_of IS NULL AND published IS NOT NULL GROUP BY ALL",
-                    row -> {
-                        LocalDate first = row.day("first");
-                        if (first != null) {
-                            read.put(first, (int) row.whole("n"));
-                        }
-                    });
-            return read;
-        }
-
-        private Coverage coverage(Chronicle chronicle, List<DyadSeries> series) {
+        private Coverage coverage(DyadFacts facts, List<DyadSeries> series) {
             LocalDate from = question.since();
             LocalDate to = question.until();
             for (DyadSeries one : series) {
@@ -96,7 +90,7 @@ public record Dyad(
                     to = to == null || last.isAfter(to) ? last : to;
                 }
             }
-            return Coverage.of(chronicle, from, to);
+            return facts.coverage(from, to);
         }
 
         private List<Code> codes(Chronicle chronicle) {

@@ -1,11 +1,8 @@
 package dragoman.views;
 
-import dragoman.chronicle.Chronicle;
-import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,47 +19,21 @@ final class DyadCounting {
     private static final int SHOWN = 2;
     private static final int SHOWN_AT_TURN = 3;
 
-    private final Chronicle chronicle;
+    private final DyadFacts facts;
     private final Step by;
     private final Question question;
     private final NavigableMap<LocalDate, Integer> read;
 
-    /**
-     * A counting.
-     *
-     * @param read articles by first day of the period they were published in
-     */
-    DyadCounting(Chronicle chronicle, Step by, Question question, NavigableMap<LocalDate, Integer> read) {
-        this.chronicle = chronicle;
+    DyadCounting(DyadFacts facts, Step by, Question question) {
+        this.facts = facts;
         this.by = by;
         this.question = question;
-        this.read = read;
-    }
-
-    /** One act, as far as it counts. */
-    private record Weighed(
-            String event,
-            double goldstein,
-            @Nullable Integer quad,
-            @Nullable String date,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            int articles) {
-        static Weighed of(Row row) {
-            return new Weighed(
-                    row.text("event_id"),
-                    row.number("goldstein"),
-                    row.wholeOrNull("quad_class"),
-                    row.textOrNull("date"),
-                    row.day("date_from"),
-                    row.day("date_to"),
-                    (int) row.whole("articles"));
-        }
+        this.read = facts.read(by);
     }
 
     /** A period's acts. */
     private static final class Cell {
-        final List<Weighed> acts = new ArrayList<>();
+        final List<WeighedAct> acts = new ArrayList<>();
         final int[] quads = new int[5];
         double sum;
         int articles;
@@ -75,8 +46,8 @@ final class DyadCounting {
         double squares() {
             double mean = acts.isEmpty() ? 0 : mean();
             double squares = 0;
-            for (Weighed act : acts) {
-                squares += (act.goldstein - mean) * (act.goldstein - mean);
+            for (WeighedAct act : acts) {
+                squares += (act.goldstein() - mean) * (act.goldstein() - mean);
             }
             return squares;
         }
@@ -90,12 +61,11 @@ final class DyadCounting {
         int neutral;
     }
 
-    private record Told(@Nullable LocalDate first, int articles, int publishers) {}
-
-    /** The series of the events with these ids. */
-    DyadSeries series(Who source, Who target, Conditions ids) {
+    /** The series of a pair. */
+    DyadSeries series(Who source, Who target, boolean directed) {
+        DyadFacts.Pair pair = new DyadFacts.Pair(source, target, directed, question);
         Rest rest = new Rest();
-        NavigableMap<LocalDate, Cell> cells = cells(ids, rest);
+        NavigableMap<LocalDate, Cell> cells = cells(pair, rest);
         List<LocalDate> periods = periods(cells);
         if (!periods.isEmpty()) {
             LocalDate first = periods.get(0);
@@ -104,7 +74,7 @@ final class DyadCounting {
             cells.headMap(first).clear();
             cells.tailMap(last, false).clear();
         }
-        told(ids, cells);
+        told(pair, cells);
         Temperature.Estimate estimate = estimate(periods, cells);
         List<Turn> turns = turns(periods, cells, estimate);
         Map<String, Act> acts = fetch(cells, turns);
@@ -133,30 +103,22 @@ final class DyadCounting {
         return cells.values().stream().mapToInt(cell -> cell.acts.size()).sum();
     }
 
-    private NavigableMap<LocalDate, Cell> cells(Conditions ids, Rest rest) {
-        Question anyTime = new Question(null, null, question.types(), question.statuses());
-        Conditions sql = new Conditions()
-                .add("SELECT e.event_id, e.goldstein, e.quad_class, e.date, e.date_from, e.date_to, e.articles")
-                .add("FROM events e JOIN (")
-                .add(ids)
-                .add(") USING (event_id) WHERE TRUE")
-                .question(anyTime)
-                .add("ORDER BY e.date_from, e.event_id");
+    private NavigableMap<LocalDate, Cell> cells(DyadFacts.Pair pair, Rest rest) {
         NavigableMap<LocalDate, Cell> cells = new TreeMap<>();
-        for (Weighed act : chronicle.query(sql.sql(), Weighed::of, sql.parameters())) {
-            if (act.quad == null) {
+        for (WeighedAct act : facts.acts(pair)) {
+            if (act.quad() == null) {
                 rest.neutral++;
-            } else if (act.date == null || act.from == null || act.to == null) {
+            } else if (act.date() == null || act.from() == null || act.to() == null) {
                 rest.undated++;
             } else {
-                LocalDate first = by.place(act.date, act.from, act.to);
+                LocalDate first = by.place(act.date(), act.from(), act.to());
                 if (first == null) {
                     rest.coarse++;
                 } else {
                     Cell cell = cells.computeIfAbsent(first, key -> new Cell());
                     cell.acts.add(act);
-                    cell.sum += act.goldstein;
-                    cell.quads[act.quad]++;
+                    cell.sum += act.goldstein();
+                    cell.quads[act.quad()]++;
                 }
             }
         }
@@ -196,32 +158,17 @@ final class DyadCounting {
     }
 
     /** How many articles and outlets tell each period's acts. */
-    private void told(Conditions ids, NavigableMap<LocalDate, Cell> cells) {
+    private void told(DyadFacts.Pair pair, NavigableMap<LocalDate, Cell> cells) {
         if (cells.isEmpty()) {
             return;
         }
-        Question asked = new Question(null, null, question.types(), question.statuses());
-        Conditions sql = new Conditions()
-                .add("WITH own AS (SELECT e.event_id, date_trunc('" + by
-                        + "', e.date_from)::DATE AS first FROM events e")
-                .add("JOIN (")
-                .add(ids)
-                .add(") USING (event_id) WHERE e.quad_class IS NOT NULL AND e.date_from IS NOT NULL")
-                .question(asked)
-                .add("), tells AS (SELECT DISTINCT first, string_split(telling_id, '/')[1] AS article_id")
-                .add("FROM told JOIN own USING (event_id))")
-                .add("SELECT first, count(*) AS articles, count(DISTINCT coalesce(publisher, '')) AS publishers")
-                .add("FROM tells JOIN articles USING (article_id) WHERE copy_of IS NULL GROUP BY first");
-        for (Told told : chronicle.query(
-                sql.sql(),
-                row -> new Told(row.day("first"), (int) row.whole("articles"), (int) row.whole("publishers")),
-                sql.parameters())) {
-            Cell cell = told.first == null ? null : cells.get(told.first);
+        facts.told(pair, by).forEach((first, told) -> {
+            Cell cell = cells.get(first);
             if (cell != null) {
-                cell.articles = told.articles;
-                cell.publishers = told.publishers;
+                cell.articles = told.articles();
+                cell.publishers = told.publishers();
             }
-        }
+        });
     }
 
     private Temperature.Estimate estimate(List<LocalDate> periods, NavigableMap<LocalDate, Cell> cells) {
@@ -242,13 +189,13 @@ final class DyadCounting {
     // ----------------------------------------------------------------------------------------------- turning points
 
     /** A turning point before its acts are fetched; the acts by what they add to the change, most first. */
-    private record Turn(LocalDate first, double before, double after, int window, List<Weighed> acts) {
+    private record Turn(LocalDate first, double before, double after, int window, List<WeighedAct> acts) {
         TurningPoint point(Step by, Map<String, Act> known) {
             List<DyadPeriod.Share> made = new ArrayList<>();
-            for (Weighed act : acts) {
-                Act found = known.get(act.event);
+            for (WeighedAct act : acts) {
+                Act found = known.get(act.event());
                 if (found != null) {
-                    made.add(new DyadPeriod.Share(Rounded.of((act.goldstein - before) / window), found));
+                    made.add(new DyadPeriod.Share(Rounded.of((act.goldstein() - before) / window), found));
                 }
             }
             double change = after - before;
@@ -275,16 +222,16 @@ final class DyadCounting {
             ChangePoints.Stretch before = stretches.get(i - 1);
             ChangePoints.Stretch after = stretches.get(i);
             // The first periods of the new stretch made the turn; later ones only went on with it.
-            List<Weighed> window = new ArrayList<>();
+            List<WeighedAct> window = new ArrayList<>();
             for (int t = after.from(); t < Math.min(after.to(), after.from() + 2); t++) {
                 window.addAll(cells.getOrDefault(seen.get(t), new Cell()).acts);
             }
             double sign = Math.signum(after.mean() - before.mean());
-            List<Weighed> acts = window.stream()
-                    .filter(act -> (act.goldstein - before.mean()) * sign > 0)
-                    .sorted(Comparator.<Weighed>comparingDouble(act -> -(act.goldstein - before.mean()) * sign)
-                            .thenComparing(act -> -act.articles)
-                            .thenComparing(Weighed::event))
+            List<WeighedAct> acts = window.stream()
+                    .filter(act -> (act.goldstein() - before.mean()) * sign > 0)
+                    .sorted(Comparator.<WeighedAct>comparingDouble(act -> -(act.goldstein() - before.mean()) * sign)
+                            .thenComparing(act -> -act.articles())
+                            .thenComparing(WeighedAct::event))
                     .limit(SHOWN_AT_TURN)
                     .toList();
             turns.add(new Turn(seen.get(after.from()), before.mean(), after.mean(), window.size(), acts));
@@ -294,24 +241,20 @@ final class DyadCounting {
 
     // ------------------------------------------------------------------------------------------------- what is shown
 
-    private static List<Weighed> weightiest(Cell cell) {
+    private static List<WeighedAct> weightiest(Cell cell) {
         return cell.acts.stream()
-                .sorted(Comparator.<Weighed>comparingDouble(act -> -Math.abs(act.goldstein))
-                        .thenComparing(act -> -act.articles)
-                        .thenComparing(Weighed::event))
+                .sorted(Comparator.<WeighedAct>comparingDouble(act -> -Math.abs(act.goldstein()))
+                        .thenComparing(act -> -act.articles())
+                        .thenComparing(WeighedAct::event))
                 .limit(SHOWN)
                 .toList();
     }
 
     private Map<String, Act> fetch(NavigableMap<LocalDate, Cell> cells, List<Turn> turns) {
         Set<String> wanted = new LinkedHashSet<>();
-        cells.values().forEach(cell -> weightiest(cell).forEach(act -> wanted.add(act.event)));
-        turns.forEach(turn -> turn.acts.forEach(act -> wanted.add(act.event)));
-        Map<String, Act> acts = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            Acts.these(chronicle, wanted).forEach(act -> acts.put(act.event(), act));
-        }
-        return acts;
+        cells.values().forEach(cell -> weightiest(cell).forEach(act -> wanted.add(act.event())));
+        turns.forEach(turn -> turn.acts.forEach(act -> wanted.add(act.event())));
+        return wanted.isEmpty() ? Map.of() : facts.fetch(wanted);
     }
 
     /** A row without its temperature. */
@@ -345,10 +288,10 @@ final class DyadCounting {
         boolean blind = articles == 0 && cell == null;
         Cell own = cell == null ? new Cell() : cell;
         List<DyadPeriod.Share> made = new ArrayList<>();
-        for (Weighed act : weightiest(own)) {
-            Act found = acts.get(act.event);
+        for (WeighedAct act : weightiest(own)) {
+            Act found = acts.get(act.event());
             if (found != null) {
-                made.add(new DyadPeriod.Share(Rounded.of(act.goldstein / own.acts.size()), found));
+                made.add(new DyadPeriod.Share(Rounded.of(act.goldstein() / own.acts.size()), found));
             }
         }
         return new Counted(new DyadPeriod(

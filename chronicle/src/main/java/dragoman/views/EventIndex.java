@@ -5,6 +5,7 @@ import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ public final class EventIndex {
     private final short[] lastYears;
     private final byte[] quads;
     private final float[] goldstein;
+    private final ActShelf shelf;
+    private final ReadArticles read;
     private final Map<String, Labels> facets = new LinkedHashMap<>();
     private final int dated;
     private final int newest;
@@ -83,10 +86,11 @@ public final class EventIndex {
         facets.put("pair", labels(chronicle, PAIRS));
         facets.put("type", types.build());
         facets.put("status", statuses.build());
-        tellers(chronicle);
-        newest = chronicle
-                .query("SELECT max(published) AS day FROM articles", row -> day(row.day("day")))
-                .get(0);
+        read = ReadArticles.of(chronicle, places);
+        facets.put("source", read.labels(size, ReadArticles.Article::publisher));
+        facets.put("language", read.labels(size, ReadArticles.Article::language));
+        newest = read.newest();
+        shelf = ActShelf.of(chronicle, size);
     }
 
     /** Latest first; what is dated more exactly comes before. */
@@ -98,40 +102,6 @@ public final class EventIndex {
             SELECT DISTINCT event_id, least(source_country, target_country) || '-' || greatest(source_country, target_country)
                    AS value
             FROM event_dyads, (SELECT ?::VARCHAR AS none) WHERE source_country <> none AND target_country <> none""";
-
-    /**
-     * Outlet and language of the articles that tell an event, copies too: who reads one outlet finds what it printed. Of the
-     * articles nothing else is read, so the kept table serves, without the stories that the public one joins.
-     */
-    private static final String TELLERS = """
-            SELECT DISTINCT t.event_id, a.publisher, a.language FROM told t
-            JOIN kept.articles a ON a.article_id = string_split(t.telling_id, '/')[1]""";
-
-    private void tellers(Chronicle chronicle) {
-        Labels.Builder sources = new Labels.Builder(ids.length);
-        Labels.Builder languages = new Labels.Builder(ids.length);
-        Map<String, BitSet> known = new HashMap<>();
-        chronicle.each(TELLERS, row -> {
-            Integer place = places.get(row.text("event_id"));
-            String publisher = row.textOrNull("publisher");
-            String language = row.textOrNull("language");
-            if (place != null && publisher != null && isNew(known, "p " + publisher, place)) {
-                sources.add(place, publisher);
-            }
-            if (place != null && language != null && isNew(known, "l " + language, place)) {
-                languages.add(place, language);
-            }
-        });
-        facets.put("source", sources.build());
-        facets.put("language", languages.build());
-    }
-
-    private static boolean isNew(Map<String, BitSet> known, String value, int place) {
-        BitSet seen = known.computeIfAbsent(value, key -> new BitSet());
-        boolean isNew = !seen.get(place);
-        seen.set(place);
-        return isNew;
-    }
 
     private Labels labels(Chronicle chronicle, String sql) {
         Labels.Builder labels = new Labels.Builder(ids.length);
@@ -176,7 +146,7 @@ public final class EventIndex {
         return day == NO_DAY ? 0 : (short) LocalDate.ofEpochDay(day).getYear();
     }
 
-    private static int day(@Nullable LocalDate day) {
+    static int day(@Nullable LocalDate day) {
         return day == null ? NO_DAY : (int) day.toEpochDay();
     }
 
@@ -207,6 +177,11 @@ public final class EventIndex {
     /** Last day of it. */
     int to(int event) {
         return to[event];
+    }
+
+    /** Day of the first article that tells it. */
+    int published(int event) {
+        return published[event];
     }
 
     /** Year of the first day; 0 where it has none. */
@@ -296,16 +271,36 @@ public final class EventIndex {
         return published[event] == days[2] ? ids[event].compareTo(id) > 0 : published[event] < days[2];
     }
 
+    /** What a pair's counting rests on: what is held here, where all is. */
+    DyadFacts facts(Chronicle chronicle) {
+        return shelf.whole() ? new HeldDyadFacts(this, chronicle) : new StoredDyadFacts(chronicle);
+    }
+
+    /** The articles that were read. */
+    ReadArticles read() {
+        return read;
+    }
+
+    /** Events by id, of those asked for that there are; also such as came after the index was made. */
+    Map<String, Act> fetch(Chronicle chronicle, Collection<String> wanted) {
+        Map<String, Act> found = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String id : wanted) {
+            Act act = shelf.get(id);
+            if (act != null) {
+                found.put(id, act);
+            } else {
+                missing.add(id);
+            }
+        }
+        Acts.these(chronicle, missing).forEach(act -> found.put(act.event(), act));
+        return found;
+    }
+
     /** These events with their sides and evidence, in this order. */
     List<Act> acts(Chronicle chronicle, List<Integer> events) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
         List<String> wanted = events.stream().map(this::id).toList();
-        Map<String, Act> found = new HashMap<>();
-        for (Act act : Acts.these(chronicle, wanted)) {
-            found.put(act.event(), act);
-        }
+        Map<String, Act> found = fetch(chronicle, wanted);
         List<Act> acts = new ArrayList<>();
         for (String id : wanted) {
             Act act = found.get(id);

@@ -100,6 +100,21 @@ class DyadTest {
     }
 
     @Test
+    void anIndexInMemoryAnswersAsTheTablesDo() {
+        EventIndex index = EventIndex.of(chronicle);
+        assertThat(index.facts(chronicle)).isInstanceOf(HeldDyadFacts.class);
+        Question some = new Question(null, null, List.of("AGREE"), List.of("occurred", "planned"));
+        for (Step by : Step.values()) {
+            for (boolean directed : new boolean[] {false, true}) {
+                for (Question question : List.of(Question.ALL, some)) {
+                    Dyad.Asked asked = new Dyad.Asked(AZE, RUS, by, directed, question);
+                    assertThat(asked.of(index, chronicle)).isEqualTo(asked.of(chronicle));
+                }
+            }
+        }
+    }
+
+    @Test
     void whatCannotBePlacedIsCountedApart() {
         DyadSeries series = ask(Step.MONTH);
         assertThat(series.outside()).isEqualTo(1);

@@ -26,6 +26,7 @@ import dragoman.words.NameTable;
 import dragoman.words.TellingWords;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
     private static final String LANGUAGE = "ru";
 
+    /** Changes with less time between them, in nanoseconds, follow each other. */
+    private static final long AT_REST = Duration.ofSeconds(30).toNanos();
+
     /** The library tells how it reads files, which no user needs to know. Held here, since the JDK forgets loggers. */
     private static final Logger INDEX_LIBRARY = Logger.getLogger("org.apache.lucene");
 
@@ -57,6 +61,8 @@ public final class Desk implements AutoCloseable {
     private final Supplier<WordKeys> keys;
     private final Object writing = new Object();
     private final AtomicLong edition = new AtomicLong();
+    private volatile long changed = System.nanoTime() - 2 * AT_REST;
+    private volatile boolean following;
     private final ReentrantLock indexing = new ReentrantLock();
     private volatile @Nullable Indexed indexed;
 
@@ -110,6 +116,11 @@ public final class Desk implements AutoCloseable {
     /** Counts how often what the chronicle says has changed since the desk was opened: answers of one edition agree. */
     public long edition() {
         return edition.get();
+    }
+
+    /** Whether changes follow each other, as when articles are taken in; so until some time after the last of them. */
+    public boolean busy() {
+        return following && System.nanoTime() - changed < AT_REST;
     }
 
     /** Finds actors by name. */
@@ -198,6 +209,9 @@ public final class Desk implements AutoCloseable {
     private void settle() {
         if (Settling.isNeeded(chronicle)) {
             new Settling(chronicle).settle();
+            long now = System.nanoTime();
+            following = now - changed < AT_REST;
+            changed = now;
             edition.incrementAndGet();
         }
     }
@@ -232,10 +246,13 @@ public final class Desk implements AutoCloseable {
         return index(open).search(query);
     }
 
-    /** Whether a search now finds all that the chronicle holds; while one thread takes in what is new, others do not wait. */
-    public boolean searchesAll() {
+    /**
+     * The edition up to which searches find all; -1 before the first. One thread takes in what is new while others do not
+     * wait.
+     */
+    public long searched() {
         Indexed now = indexed;
-        return now != null && now.edition() == edition.get();
+        return now == null ? -1 : now.edition();
     }
 
     /**

@@ -2,45 +2,128 @@ package dragoman.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers given before, as bytes, while the chronicle is the same: a page that many look at is made once, also where they
- * ask at one moment. Bounded by size. Thread-safe.
+ * Answers given before, as bytes: a page that many look at is made once an edition, also where they ask at one moment.
+ * Bounded by size. Thread-safe.
  */
 final class Kept {
     private static final long MOST_BYTES = 64_000_000;
 
+    private final Editions editions;
     private final Cache<Key, Body> bodies = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Body body) -> body.bytes().length + key.address().length() * 2 + 200)
             .build();
+    /** What is being made at this moment. Not the cache's own loading, which holds up keys that lie near. */
+    private final Map<Key, CompletableFuture<Body>> making = new ConcurrentHashMap<>();
+
+    /** What is to be made anew behind readers' backs. */
+    private final Set<Key> waiting = ConcurrentHashMap.newKeySet();
 
     /**
      * What was asked.
      *
-     * @param edition edition of the chronicle
      * @param address path with ending, and query
      * @param language of the interface
      * @param theme of the page
      */
-    record Key(long edition, String address, String language, String theme) {}
+    record Key(String address, String language, String theme) {}
 
     /**
      * An answer's bytes.
      *
+     * @param edition of the chronicle that they are of at least
      * @param type media type
      * @param bytes in UTF-8
      * @param tag the entity tag
      * @param next address of a list's next page; {@code null} where there is none
      */
     record Body(
-            String type, byte[] bytes, String tag, @Nullable String next) {}
+            long edition,
+            String type,
+            byte[] bytes,
+            String tag,
+            @Nullable String next) {
+        /** The same, of an edition. */
+        Body of(long known) {
+            return new Body(known, type, bytes, tag, next);
+        }
+    }
 
-    Kept() {}
+    Kept(Editions editions) {
+        this.editions = editions;
+    }
 
-    Body get(Key key, Function<Key, Body> maker) {
-        return bodies.get(key, maker);
+    /**
+     * An answer of this edition or a newer one, made where there is none; while changes follow each other and it is not
+     * demanded, one of an older edition, which is then made anew behind the reader's back.
+     *
+     * @param demanded the edition that the request asks for at least; 0 where it does not matter
+     * @param maker makes it of the chronicle as it is, as of an edition
+     */
+    Body get(Key key, long demanded, LongFunction<Body> maker) {
+        long needed = editions.needed(demanded);
+        Body known = bodies.getIfPresent(key);
+        if (known != null && known.edition >= needed) {
+            return known;
+        }
+        if (known != null && editions.patient() && known.edition >= demanded) {
+            renew(key, maker);
+            return known;
+        }
+        return made(key, needed, maker);
+    }
+
+    private void renew(Key key, LongFunction<Body> maker) {
+        if (waiting.add(key)) {
+            editions.later(() -> {
+                waiting.remove(key);
+                CompletableFuture<Body> mine = new CompletableFuture<>();
+                if (making.putIfAbsent(key, mine) == null) {
+                    make(key, editions.shown(), maker, mine);
+                }
+            });
+        }
+    }
+
+    private Body made(Key key, long edition, LongFunction<Body> maker) {
+        CompletableFuture<Body> mine = new CompletableFuture<>();
+        CompletableFuture<Body> theirs = making.putIfAbsent(key, mine);
+        if (theirs == null) {
+            make(key, edition, maker, mine);
+            return joined(mine);
+        }
+        Body body = joined(theirs);
+        return body.edition >= edition ? body : made(key, edition, maker);
+    }
+
+    /** What cannot be made any more is not kept either. */
+    private void make(Key key, long edition, LongFunction<Body> maker, CompletableFuture<Body> mine) {
+        try {
+            Body body = maker.apply(edition);
+            bodies.put(key, body);
+            mine.complete(body);
+        } catch (RuntimeException | Error e) {
+            bodies.invalidate(key);
+            mine.completeExceptionally(e);
+        } finally {
+            making.remove(key, mine);
+        }
+    }
+
+    private static Body joined(CompletableFuture<Body> body) {
+        try {
+            return body.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

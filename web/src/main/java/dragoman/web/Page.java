@@ -22,4 +22,12 @@ public non-sealed interface Page extends Route {
     default boolean kept() {
         return true;
     }
+
+    /**
+     * The edition of the chronicle that what is shown from now on is of at least, where the edition shown is this one: an
+     * older one where what the page rests on lags behind.
+     */
+    default long edition(long shown) {
+        return shown;
+    }
 }

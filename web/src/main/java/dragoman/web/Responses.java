@@ -27,6 +27,10 @@ final class Responses {
             ".json", ".csv", ".jsonl", ".atom", ".yaml", ".parquet", ".gdelt", ".timelinejs", ".gexf", ".tsv", ".dot");
 
     private static final int COOKIE_AGE = 31_536_000;
+    /** Who changed the chronicle is remembered so long, in seconds, to be shown what came of it. */
+    private static final int CHANGE_AGE = 600;
+
+    private static final String EDITION = "edition";
 
     private final Desk desk;
     private final Naming names;
@@ -34,12 +38,15 @@ final class Responses {
     private final boolean open;
     private final Map<String, Texts> texts = Texts.load();
     private final Rendering rendering = new Rendering();
-    private final Kept kept = new Kept();
+    private final Editions editions;
+    private final Kept kept;
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    Responses(Desk desk, Naming names, Assets assets, WebOptions options) {
+    Responses(Desk desk, Editions editions, Naming names, Assets assets, WebOptions options) {
         this.desk = desk;
+        this.editions = editions;
+        this.kept = new Kept(editions);
         this.names = names;
         this.assets = assets;
         this.open = options.open();
@@ -50,9 +57,11 @@ final class Responses {
     void page(Context context, Page page, String ending) {
         Asked asked = asked(context, ending, context.queryParamMap(), null);
         String theme = remembered(context, "theme", Site.THEMES, "auto");
-        Kept.Key key = new Kept.Key(desk.edition(), address(context), asked.language(), theme);
+        Kept.Key key = new Kept.Key(address(context), asked.language(), theme);
+        long demanded = demanded(context);
+        editions.needed(demanded);
         Kept.Body body = page.kept()
-                ? kept.get(key, absent -> inTurn(page, asked, ending, theme))
+                ? kept.get(key, demanded, edition -> inTurn(page, asked, ending, theme, edition))
                 : body(page, page.show(asked), asked, ending, theme);
         context.header("ETag", body.tag());
         if (body.tag().equals(context.header("If-None-Match"))) {
@@ -67,16 +76,30 @@ final class Responses {
         context.contentType(body.type()).result(body.bytes());
     }
 
+    /**
+     * The edition that a request asks for at least: after a change of its own the one that came of it; the newest where it
+     * wants no stored answer.
+     */
+    private long demanded(Context context) {
+        String stored = context.header("Cache-Control");
+        if (stored != null && (stored.contains("no-cache") || stored.contains("max-age=0"))) {
+            return desk.edition();
+        }
+        String own = context.cookie(EDITION);
+        return own != null && own.matches("[0-9]{1,9}") ? Math.min(Long.parseLong(own), desk.edition()) : 0;
+    }
+
     private static String address(Context context) {
         String query = context.queryString();
         return query == null ? context.path() : context.path() + "?" + query;
     }
 
     /** As many pages are made at once as there are processors: more would only make all of them late. */
-    private Kept.Body inTurn(Page page, Asked asked, String ending, String theme) {
+    private Kept.Body inTurn(Page page, Asked asked, String ending, String theme, long edition) {
         turns.acquireUninterruptibly();
         try {
-            return body(page, page.show(asked), asked, ending, theme);
+            long known = page.edition(edition);
+            return body(page, page.show(asked), asked, ending, theme).of(known);
         } finally {
             turns.release();
         }
@@ -85,7 +108,7 @@ final class Responses {
     private Kept.Body body(Page page, Shown shown, Asked asked, String ending, String theme) {
         byte[] bytes = bytes(page, shown, asked, ending, theme);
         String type = ending.equals(".json") ? JSON : ending.equals(".csv") ? CSV : HTML;
-        return new Kept.Body(type, bytes, Assets.tagOf(bytes), next(shown, asked.link(), ending));
+        return new Kept.Body(0, type, bytes, Assets.tagOf(bytes), next(shown, asked.link(), ending));
     }
 
     /** The address of a list's next page in the same form, which programs and browsers alike find in a header. */
@@ -127,6 +150,13 @@ final class Responses {
         Asked asked = asked(context, ending, formParameters(context), upload(context));
         Action.Outcome outcome = action.run(asked);
         context.header("Cache-Control", "no-store");
+        if (action.changes()) {
+            context.res()
+                    .addHeader(
+                            "Set-Cookie",
+                            EDITION + "=" + desk.edition() + "; Path=/; Max-Age=" + CHANGE_AGE
+                                    + "; HttpOnly; SameSite=Lax");
+        }
         if (outcome instanceof Action.Moved moved) {
             if (ending.equals(".json")) {
                 context.contentType(JSON).result(Envelope.of(moved.json(), asked.link()) + "\n");
@@ -176,6 +206,7 @@ final class Responses {
     }
 
     void download(Context context, Download download) throws IOException {
+        editions.needed(demanded(context));
         Download.Body body = download.body(asked(context, "", context.queryParamMap(), null));
         context.contentType(body.type());
         if (body.name() != null) {

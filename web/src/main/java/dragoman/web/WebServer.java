@@ -19,10 +19,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final List<Route> routes;
+    private final Editions editions;
 
-    private WebServer(Javalin javalin, List<Route> routes) {
+    private WebServer(Javalin javalin, List<Route> routes, Editions editions) {
         this.javalin = javalin;
         this.routes = routes;
+        this.editions = editions;
     }
 
     /**
@@ -32,8 +34,9 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(WebOptions options, Desk desk) {
         Naming names = new Naming(desk.chronicle(), EnglishNames.load(LexiconSource.builtIn()));
-        Responses responses = new Responses(desk, names, Assets.load(), options);
-        List<Route> routes = Pages.all(desk);
+        Editions editions = Editions.of(desk);
+        Responses responses = new Responses(desk, editions, names, Assets.load(), options);
+        List<Route> routes = Pages.all(desk, editions);
         Javalin javalin = Javalin.create(config -> configure(config, options, responses, routes));
         try {
             javalin.start();
@@ -49,7 +52,7 @@ public final class WebServer implements AutoCloseable {
                     options.host() + ":" + options.port() + ": cannot be served (" + cause.getMessage()
                             + "); choose another with --port, or 0 for a free one");
         }
-        return new WebServer(javalin, routes);
+        return new WebServer(javalin, routes, editions);
     }
 
     private static void configure(JavalinConfig config, WebOptions options, Responses responses, List<Route> routes) {
@@ -149,5 +152,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        editions.close();
     }
 }

@@ -6,31 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** About: what this is, how to cite it, whose work is in it. */
+@ExtendWith(Chromium.class)
 class AboutPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/about");
             window.look("about");

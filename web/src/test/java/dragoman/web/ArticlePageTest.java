@@ -3,33 +3,25 @@ package dragoman.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One article: its text with marks, the cards beside it, each leading to the other. */
+@ExtendWith(Chromium.class)
 class ArticlePageTest {
-    private static Browsing browsing;
     private static String article;
 
     @BeforeAll
     static void start() {
         article = SampleSite.articles().get(0);
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
     }
 
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/articles/" + article);
             window.look("article");
@@ -37,7 +29,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void wordsAndCardsLeadToEachOther() {
+    void wordsAndCardsLeadToEachOther(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/articles/" + article);
             page.locator(".marked a.trigger").first().click();

@@ -8,31 +8,17 @@ import com.microsoft.playwright.Page;
 import dragoman.reading.EventType;
 import dragoman.web.pages.CodebookPage;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The codebook: every type defined, shown by examples, and measured. */
+@ExtendWith(Chromium.class)
 class CodebookPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/codebook");
             window.look("codebook");
@@ -40,7 +26,7 @@ class CodebookPageTest {
     }
 
     @Test
-    void aModeLeadsToItsEvents() {
+    void aModeLeadsToItsEvents(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/codebook#CONSULT");
             page.locator("#CONSULT .facts a:has-text('phone call')").click();

@@ -8,58 +8,40 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data: tables told, each file to be had, SQL asked by a link and refused where it asks for more. */
+@ExtendWith(Chromium.class)
 class DataPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Nested
-    class InABrowser {
-        private static Browsing browsing;
-
-        @BeforeAll
-        static void start() {
-            browsing = Browsing.start();
+    @ParameterizedTest
+    @MethodSource("dragoman.web.Browsing$View#all")
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
+        try (Browsing.Window window = browsing.window(view)) {
+            window.open("/data");
+            window.look("data");
+            window.open(
+                    "/data/sql?q=" + Link.encoded("SELECT date, source, target, text FROM events ORDER BY 1 LIMIT 8"));
+            window.look("sql");
         }
+    }
 
-        @AfterAll
-        static void close() {
-            if (browsing != null) {
-                browsing.close();
-            }
-        }
-
-        @ParameterizedTest
-        @MethodSource("dragoman.web.Browsing$View#all")
-        void everybodyCanReadIt(Browsing.View view) {
-            try (Browsing.Window window = browsing.window(view)) {
-                window.open("/data");
-                window.look("data");
-                window.open("/data/sql?q="
-                        + Link.encoded("SELECT date, source, target, text FROM events ORDER BY 1 LIMIT 8"));
-                window.look("sql");
-            }
-        }
-
-        @Test
-        void aTableIsLookedAtAndASavedQueryAsked() {
-            try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
-                Page page = window.open("/data");
-                page.locator("#articles > summary").click();
-                page.locator("#articles").getByText("Look at its rows").click();
-                page.waitForURL("**/data/sql?q=FROM%20articles");
-                assertThat(page.locator(".answer tbody tr").count()).isEqualTo(34);
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Articles by outlet"))
-                        .click();
-                page.waitForURL("**publisher**");
-                assertThat(page.locator(".answer tbody tr").count()).isGreaterThan(3);
-            }
+    @Test
+    void aTableIsLookedAtAndASavedQueryAsked(Browsing browsing) {
+        try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
+            Page page = window.open("/data");
+            page.locator("#articles > summary").click();
+            page.locator("#articles").getByText("Look at its rows").click();
+            page.waitForURL("**/data/sql?q=FROM%20articles");
+            assertThat(page.locator(".answer tbody tr").count()).isEqualTo(34);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Articles by outlet"))
+                    .click();
+            page.waitForURL("**publisher**");
+            assertThat(page.locator(".answer tbody tr").count()).isGreaterThan(3);
         }
     }
 

@@ -9,12 +9,13 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One event: its tellings side by side, and what readers change of it. */
+@ExtendWith(Chromium.class)
 class EventPageTest {
-    private static Browsing browsing;
     private static Desk desk;
     private static WebServer server;
     private static String most;
@@ -26,7 +27,6 @@ class EventPageTest {
         server = WebServer.start(WebOptions.loopback(0), desk);
         most = event("ORDER BY articles DESC, event_id");
         differing = event("WHERE differs IS NOT NULL ORDER BY articles DESC, event_id");
-        browsing = Browsing.start();
     }
 
     private static String event(String which) {
@@ -39,9 +39,6 @@ class EventPageTest {
     static void close() {
         server.close();
         desk.close();
-        if (browsing != null) {
-            browsing.close();
-        }
     }
 
     private static String here(String path) {
@@ -50,7 +47,7 @@ class EventPageTest {
 
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.at(here("/events/" + differing));
             window.look("event");
@@ -60,7 +57,7 @@ class EventPageTest {
     }
 
     @Test
-    void everyTellingStandsThereWithItsClauseMarked() {
+    void everyTellingStandsThereWithItsClauseMarked(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.at(here("/events/" + most));
             int tellings = page.locator(".telling").count();
@@ -70,7 +67,7 @@ class EventPageTest {
     }
 
     @Test
-    void aReaderCorrectsADateAndTakesItBack() {
+    void aReaderCorrectsADateAndTakesItBack(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             String event = event("WHERE articles = 1 AND grain = 'day' ORDER BY event_id");
             Page page = window.at(here("/events/" + event));
@@ -97,7 +94,7 @@ class EventPageTest {
     }
 
     @Test
-    void tellingsAreSplitAndJoinedAgain() {
+    void tellingsAreSplitAndJoinedAgain(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             String event = event("WHERE articles = 2 ORDER BY event_id");
             Page page = window.at(here("/events/" + event));

@@ -9,32 +9,19 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chronicle: seen by everybody, narrowed by clicks, the same for programs, page by page. */
+@ExtendWith(Chromium.class)
 class EventsPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/events?limit=12");
             window.look("events");
@@ -45,7 +32,7 @@ class EventsPageTest {
     }
 
     @Test
-    void clicksNarrowTheListAndTheCountsTellWhatComes() {
+    void clicksNarrowTheListAndTheCountsTellWhatComes(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/events");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Azerbaijan \\d+$")))
@@ -67,7 +54,7 @@ class EventsPageTest {
     }
 
     @Test
-    void aYearOpensItsMonths() {
+    void aYearOpensItsMonths(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/events");
             page.locator(".facetbox li:has-text('2025')").first().locator("a").click();

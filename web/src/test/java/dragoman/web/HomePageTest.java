@@ -7,38 +7,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dragoman.desk.Desk;
-import dragoman.language.load.LexiconSource;
-import dragoman.reader.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first page: what there is, what moved, what is new; and how to begin where there is nothing. */
+@ExtendWith(Chromium.class)
 class HomePageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/");
             window.look("home");
@@ -46,7 +30,7 @@ class HomePageTest {
     }
 
     @Test
-    void aCountLeadsToTheEventsItCounts() {
+    void aCountLeadsToTheEventsItCounts(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/?days=364");
             String count = page.locator(".movers tbody tr")
@@ -64,7 +48,7 @@ class HomePageTest {
     }
 
     @Test
-    void searchBeginsHere() {
+    void searchBeginsHere(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/");
             assertThat(page.getByRole(
@@ -89,7 +73,7 @@ class HomePageTest {
 
     @Test
     void anEmptyChronicleSaysHowToBegin() throws Exception {
-        try (Desk desk = Desk.inMemory(Reader.load(LexiconSource.builtIn()), List.of());
+        try (Desk desk = SampleSite.desk(List.of());
                 WebServer server = WebServer.start(WebOptions.loopback(0), desk)) {
             for (String path : List.of("/", "/events", "/promises", "/events?view=chart")) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))

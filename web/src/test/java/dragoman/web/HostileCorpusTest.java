@@ -10,15 +10,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.InputSource;
 
 /** Articles that want to do harm are taken in, and every page, feed and export of their chronicle is harmless. */
+@ExtendWith(Chromium.class)
 class HostileCorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A script that is not one of ours, or an attribute that runs one. */
@@ -30,6 +34,7 @@ class HostileCorpusTest {
     private static Desk desk;
     private static WebServer server;
     private static List<String> addresses;
+    private static Map<String, HttpResponse<String>> answers;
 
     @BeforeAll
     static void start() {
@@ -40,6 +45,8 @@ class HostileCorpusTest {
         addresses.add("/events?a=" + Link.encoded(HostileArticles.SCRIPT));
         addresses.add("/promises?since=" + Link.encoded("\"><script>"));
         addresses.add("/nowhere/" + Link.encoded("<script>window.caught=1</script>"));
+        answers = new LinkedHashMap<>();
+        addresses.forEach(address -> answers.put(address, get(address)));
     }
 
     @AfterAll
@@ -66,20 +73,18 @@ class HostileCorpusTest {
     @Test
     void noAddressBreaks() {
         List<String> broken = new ArrayList<>();
-        for (String address : addresses) {
-            HttpResponse<String> response = get(address);
+        answers.forEach((address, response) -> {
             if (response.statusCode() >= 500) {
                 broken.add(response.statusCode() + " " + address + " " + shortened(response.body()));
             }
-        }
+        });
         assertThat(broken).isEmpty();
     }
 
     @Test
     void noPageRunsOrDeceives() {
         List<String> faults = new ArrayList<>();
-        for (String address : addresses) {
-            HttpResponse<String> response = get(address);
+        answers.forEach((address, response) -> {
             if (type(response).startsWith("text/html")) {
                 String body = response.body();
                 var runs = RUNS.matcher(body);
@@ -90,14 +95,15 @@ class HostileCorpusTest {
                     faults.add(address + " holds characters that deceive");
                 }
             }
-        }
+        });
         assertThat(faults).isEmpty();
     }
 
     @Test
     void jsonIsJsonAndFeedsAreXml() throws JsonProcessingException {
-        for (String address : addresses) {
-            HttpResponse<String> response = get(address);
+        for (Map.Entry<String, HttpResponse<String>> answer : answers.entrySet()) {
+            String address = answer.getKey();
+            HttpResponse<String> response = answer.getValue();
             if (type(response).startsWith("application/json")) {
                 boolean whole = address.contains("/reading.json");
                 assertThat(JSON.readTree(response.body()).has(whole ? "article" : "ok"))
@@ -110,9 +116,8 @@ class HostileCorpusTest {
     }
 
     @Test
-    void inABrowserNothingRuns() {
-        try (Browsing browsing = Browsing.start();
-                Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
+    void inABrowserNothingRuns(Browsing browsing) {
+        try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             List<String> caught = new ArrayList<>();
             for (String address : addresses) {
                 if (!address.matches(".*\\.(json|csv|atom|gexf|svg|yaml|jsonl|parquet|txt|ann)(\\?.*)?")) {

@@ -3,31 +3,23 @@ package dragoman.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import dragoman.chronicle.Chronicle;
+import dragoman.views.Dyad;
+import dragoman.views.EventIndex;
+import dragoman.views.Question;
+import dragoman.views.Step;
+import dragoman.views.Who;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One pair of states over time. */
+@ExtendWith(Chromium.class)
 class PairPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/pairs/RUS/TUR");
             window.look("pair");
@@ -35,7 +27,7 @@ class PairPageTest {
     }
 
     @Test
-    void aPairIsChosenComparedAndToldApartByDirection() {
+    void aPairIsChosenComparedAndToldApartByDirection(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs");
             page.locator("tbody th a", new Page.LocatorOptions().setHasText("Turkey"))
@@ -56,7 +48,7 @@ class PairPageTest {
     }
 
     @Test
-    void theStripBelowTheChartChoosesTheEvents() {
+    void theStripBelowTheChartChoosesTheEvents(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs/RUS/TUR");
             page.locator(".chart canvas").first().waitFor();
@@ -65,6 +57,21 @@ class PairPageTest {
             page.waitForURL("**since=**");
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat(page.url()).contains("since=").contains("until=");
+        }
+    }
+
+    @Test
+    void whatIsHeldInMemorySaysOfEveryPairWhatTheTablesSay() {
+        Chronicle chronicle = SampleSite.served().chronicle();
+        EventIndex index = EventIndex.of(chronicle);
+        assertThat(index.values("pair")).hasSizeGreaterThan(5);
+        for (String pair : index.values("pair")) {
+            Who a = SampleSite.served().parties().resolveState(pair.substring(0, 3));
+            Who b = SampleSite.served().parties().resolveState(pair.substring(4));
+            for (boolean directed : new boolean[] {false, true}) {
+                Dyad.Asked asked = new Dyad.Asked(b, a, Step.WEEK, directed, Question.ALL);
+                assertThat(asked.of(index, chronicle)).as(pair).isEqualTo(asked.of(chronicle));
+            }
         }
     }
 

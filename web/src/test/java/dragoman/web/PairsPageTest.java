@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pairs and the network: seen by everybody, narrowed by a click or a form, the same for programs. */
+@ExtendWith(Chromium.class)
 class PairsPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/pairs");
             window.look("pairs");
@@ -38,7 +24,7 @@ class PairsPageTest {
     }
 
     @Test
-    void aClickPutsTheLatestFirst() {
+    void aClickPutsTheLatestFirst(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/pairs");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("latest act"))
@@ -49,7 +35,7 @@ class PairsPageTest {
     }
 
     @Test
-    void theFormNarrowsTheNetworkToAState() {
+    void theFormNarrowsTheNetworkToAState(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/network");
             assertThat(page.locator(".chart canvas").count()).isPositive();

@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Promises: seen by everybody, filtered by a click, each leading to where it was made. */
+@ExtendWith(Chromium.class)
 class PromisesPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/promises");
             window.look("promises");
@@ -36,7 +22,7 @@ class PromisesPageTest {
     }
 
     @Test
-    void aClickShowsThoseThatAreOpen() {
+    void aClickShowsThoseThatAreOpen(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/promises");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("open"))

@@ -11,32 +11,29 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text is pasted, read at once with its history, and added to the chronicle. */
+@ExtendWith(Chromium.class)
 class ReadPageTest {
     private static final String TEXT = "Президент Турции Реджеп Тайип Эрдоган в понедельник позвонил президенту России "
             + "Владимиру Путину. Это первый телефонный разговор Путина и Эрдогана в этом году. Путин пообещал отменить ограничения до конца июля.";
 
     private static Desk desk;
     private static WebServer server;
-    private static Browsing browsing;
 
     @BeforeAll
     static void start() {
         desk = SampleSite.desk();
         server = WebServer.start(WebOptions.loopback(0), desk);
-        browsing = Browsing.start();
     }
 
     @AfterAll
     static void close() {
         server.close();
         desk.close();
-        if (browsing != null) {
-            browsing.close();
-        }
     }
 
     private static String here(String path) {
@@ -59,7 +56,7 @@ class ReadPageTest {
 
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             Page page = window.at(here("/read"));
             window.look("read");
@@ -69,7 +66,7 @@ class ReadPageTest {
     }
 
     @Test
-    void theReadingTheHistoryAndTheClaimAppearAndTheArticleIsAdded() {
+    void theReadingTheHistoryAndTheClaimAppearAndTheArticleIsAdded(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.at(here("/read"));
             fill(page);
@@ -99,6 +96,7 @@ class ReadPageTest {
         assertThat(second.body()).contains("\"added\" : 0", "\"known\" : 1");
         assertThat(SampleSite.send(HttpRequest.newBuilder(
                                         URI.create(here("/events.json?since=2017-08-01&until=2017-08-02")))
+                                .header("Cache-Control", "no-cache")
                                 .build())
                         .body())
                 .contains("обвинила Турцию");

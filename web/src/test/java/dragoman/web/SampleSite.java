@@ -39,6 +39,11 @@ final class SampleSite {
                 .query("SELECT article_id FROM articles ORDER BY given_id", row -> row.text("article_id"));
     }
 
+    /** The desk whose chronicle is served; for asking. */
+    static Desk served() {
+        return DESK;
+    }
+
     static WebServer server() {
         return SERVER;
     }

@@ -5,31 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources: what was read of each outlet and day, what was not, and how good the reading is. */
+@ExtendWith(Chromium.class)
 class SourcesPageTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("dragoman.web.Browsing$View#all")
-    void everybodyCanReadIt(Browsing.View view) {
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
         try (Browsing.Window window = browsing.window(view)) {
             window.open("/sources");
             window.look("sources");
@@ -37,7 +23,7 @@ class SourcesPageTest {
     }
 
     @Test
-    void anotherYearIsAClickAway() {
+    void anotherYearIsAClickAway(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/sources");
             page.locator(".views a:has-text('2016')").click();
@@ -48,7 +34,7 @@ class SourcesPageTest {
     }
 
     @Test
-    void anOutletLeadsToItsEvents() {
+    void anOutletLeadsToItsEvents(Browsing browsing) {
         try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
             Page page = window.open("/sources");
             page.locator("section[aria-labelledby=outlets] tbody th a").first().click();

@@ -8,60 +8,42 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Statements: seen by everybody, chosen by speaker, subject and denial; the same for programs. */
+@ExtendWith(Chromium.class)
 class StatementsPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Nested
-    class InABrowser {
-        private static Browsing browsing;
-
-        @BeforeAll
-        static void start() {
-            browsing = Browsing.start();
+    @ParameterizedTest
+    @MethodSource("dragoman.web.Browsing$View#all")
+    void everybodyCanReadIt(Browsing.View view, Browsing browsing) {
+        try (Browsing.Window window = browsing.window(view)) {
+            window.open("/statements?limit=8");
+            window.look("statements");
+            window.open("/statements?denied=1&limit=5");
+            window.look("statements-denied");
         }
+    }
 
-        @AfterAll
-        static void close() {
-            if (browsing != null) {
-                browsing.close();
-            }
-        }
-
-        @ParameterizedTest
-        @MethodSource("dragoman.web.Browsing$View#all")
-        void everybodyCanReadIt(Browsing.View view) {
-            try (Browsing.Window window = browsing.window(view)) {
-                window.open("/statements?limit=8");
-                window.look("statements");
-                window.open("/statements?denied=1&limit=5");
-                window.look("statements-denied");
-            }
-        }
-
-        @Test
-        void aSpeakerIsTypedAndDenialsShownByAClick() {
-            try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
-                Page page = window.open("/statements");
-                page.locator("#who").fill("Russia");
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
-                        .click();
-                page.waitForURL("**/statements?who=Russia**");
-                assertThat(page.locator(".utterance").count()).isPositive();
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Denied by others"))
-                        .click();
-                page.waitForURL("**denied=1**");
-                assertThat(page.locator(".utterance").count())
-                        .isLessThanOrEqualTo(
-                                page.locator(".utterance:has(.against)").count());
-            }
+    @Test
+    void aSpeakerIsTypedAndDenialsShownByAClick(Browsing browsing) {
+        try (Browsing.Window window = browsing.window(Browsing.View.DESKTOP)) {
+            Page page = window.open("/statements");
+            page.locator("#who").fill("Russia");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                    .click();
+            page.waitForURL("**/statements?who=Russia**");
+            assertThat(page.locator(".utterance").count()).isPositive();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Denied by others"))
+                    .click();
+            page.waitForURL("**denied=1**");
+            assertThat(page.locator(".utterance").count())
+                    .isLessThanOrEqualTo(
+                            page.locator(".utterance:has(.against)").count());
         }
     }
 

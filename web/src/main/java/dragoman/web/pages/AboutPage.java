@@ -3,6 +3,7 @@ package dragoman.web.pages;
 import dragoman.desk.Desk;
 import dragoman.views.export.Citation;
 import dragoman.web.Asked;
+import dragoman.web.Editions;
 import dragoman.web.Page;
 import dragoman.web.Shown;
 import java.io.IOException;
@@ -19,8 +20,8 @@ public final class AboutPage implements Page {
     private final String notice = text("NOTICE");
     private final String licence = text("LICENSE");
 
-    AboutPage(Desk desk) {
-        this.citation = new Fresh<>(desk, one -> Citation.of(one.chronicle(), bare(one.version())));
+    AboutPage(Desk desk, Editions editions) {
+        this.citation = Fresh.of(desk, editions, one -> Citation.of(one.chronicle(), bare(one.version())));
     }
 
     /**

@@ -3,6 +3,7 @@ package dragoman.web.pages;
 import dragoman.desk.Desk;
 import dragoman.views.DataTables;
 import dragoman.web.Asked;
+import dragoman.web.Editions;
 import dragoman.web.Link;
 import dragoman.web.Page;
 import dragoman.web.Shown;
@@ -15,8 +16,8 @@ public final class DataPage implements Page {
 
     private final Fresh<DataTables> tables;
 
-    DataPage(Desk desk) {
-        this.tables = new Fresh<>(desk, one -> DataTables.of(one.chronicle()));
+    DataPage(Desk desk, Editions editions) {
+        this.tables = Fresh.of(desk, editions, one -> DataTables.of(one.chronicle()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dragoman.web.pages;
 import dragoman.desk.Desk;
 import dragoman.views.Comparison;
 import dragoman.views.Dossier;
+import dragoman.views.EventIndex;
 import dragoman.web.Asked;
 import dragoman.web.Page;
 import dragoman.web.Shown;
@@ -14,9 +15,11 @@ public final class EventPage implements Page {
     private static final int MOST = 1_000;
 
     private final Desk desk;
+    private final Fresh<EventIndex> index;
 
-    EventPage(Desk desk) {
+    EventPage(Desk desk, Fresh<EventIndex> index) {
         this.desk = desk;
+        this.index = index;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class EventPage implements Page {
     public Shown show(Asked asked) {
         int shown = asked.whole("tellings", USUAL, 1, MOST);
         String event = asked.part("event");
-        Dossier dossier = asked.or404(() -> new Dossier.Asked(event, desk.wording()).of(desk.chronicle()));
+        Dossier dossier = asked.or404(() -> new Dossier.Asked(event, desk.wording()).of(index.get(), desk.chronicle()));
         return new Shown("event", new Model(dossier, shown), dossier, dossier.comparison());
     }
 }

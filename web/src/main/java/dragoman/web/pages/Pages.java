@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.views.EventIndex;
 import dragoman.views.Promises;
 import dragoman.views.Stats;
+import dragoman.web.Editions;
 import dragoman.web.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,32 +14,32 @@ public final class Pages {
     private Pages() {}
 
     /** The addresses for a desk. */
-    public static List<Route> all(Desk desk) {
-        Fresh<EventIndex> events = new Fresh<>(desk, one -> EventIndex.of(one.chronicle()));
-        Fresh<Stats> stats = new Fresh<>(desk, one -> Stats.of(one.chronicle()));
-        Fresh<Promises> promises = PromisesPage.everybodys(desk);
+    public static List<Route> all(Desk desk, Editions editions) {
+        Fresh<EventIndex> events = Fresh.of(desk, editions, one -> EventIndex.of(one.chronicle()));
+        Fresh<Stats> stats = Fresh.of(desk, editions, one -> Stats.of(one.chronicle()));
+        Fresh<Promises> promises = PromisesPage.everybodys(desk, editions);
         ReadPage read = new ReadPage(desk);
         NetworkPage network = new NetworkPage(desk, events);
         List<Route> all = new ArrayList<>(List.of(
                 new HomePage(desk, events, stats),
-                new SearchPage(desk),
+                new SearchPage(desk, editions),
                 new SearchFeed(desk),
                 new StatementsPage(desk),
-                new DataPage(desk),
+                new DataPage(desk, editions),
                 new SqlPage(desk),
                 new DataFile(desk),
                 new EventsPage(desk, events),
                 new PairsPage(desk, events),
-                new PairPicture(desk),
+                new PairPicture(desk, events),
                 new PairPage(desk, events, promises),
                 network,
                 network.file(),
                 new ActorsPage(desk),
                 new ActorPage(desk, events),
                 new CodebookPage(desk, events),
-                new SourcesPage(desk, stats),
-                new AboutPage(desk),
-                new EventPage(desk),
+                new SourcesPage(desk, editions, stats),
+                new AboutPage(desk, editions),
+                new EventPage(desk, events),
                 new CorrectionsPage(desk),
                 new ArticlesPage(desk),
                 new ArticlePage(desk),

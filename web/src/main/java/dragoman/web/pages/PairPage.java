@@ -85,8 +85,9 @@ public final class PairPage implements Page {
             throw new WebProblem(400, "WEB-001", a.id() + " twice: expected two states");
         }
         Question question = Filters.question(asked);
-        Dyad dyad = dyad(desk, asked, a, b, question);
-        Dyad other = other(asked, question);
+        EventIndex all = index.get();
+        Dyad dyad = dyad(desk, all, asked, a, b);
+        Dyad other = other(all, asked);
         String pair = a.id().compareTo(b.id()) < 0 ? a.id() + "-" + b.id() : b.id() + "-" + a.id();
         EventFilter filter = new EventFilter(
                 null,
@@ -95,14 +96,14 @@ public final class PairPage implements Page {
                 question.until(),
                 Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
                 false);
-        EventList events = new EventList.Asked(filter, null, EVENTS).of(index.get(), desk.chronicle());
+        EventList events = new EventList.Asked(filter, null, EVENTS).of(all, desk.chronicle());
         List<Pledge> promises = promises(a, b, question);
-        List<Act> disputed = Disputed.of(desk.chronicle(), a, b, question, DISPUTED);
-        Link all = Link.to("/events")
+        List<Act> disputed = Disputed.of(all, desk.chronicle(), pair, question, DISPUTED);
+        Link list = Link.to("/events")
                 .with("pair", pair)
                 .with("since", question.since())
                 .with("until", question.until());
-        Model model = new Model(dyad, other, asked.text("by", "month"), events, promises, disputed, all);
+        Model model = new Model(dyad, other, asked.text("by", "month"), events, promises, disputed, list);
         return new Shown("pair", model, new Json(dyad, other, FEW, events.events(), promises, disputed), dyad);
     }
 
@@ -128,7 +129,7 @@ public final class PairPage implements Page {
                         && (question.until() == null || !day.isAfter(question.until()));
     }
 
-    private @Nullable Dyad other(Asked asked, Question question) {
+    private @Nullable Dyad other(EventIndex all, Asked asked) {
         String with = asked.text("with");
         if (with == null) {
             return null;
@@ -137,16 +138,17 @@ public final class PairPage implements Page {
         if (states.length != 2) {
             throw WebProblem.parameter("with", with, "two states with a hyphen between, RUS-AZE");
         }
-        return dyad(desk, asked, state(desk, asked, states[0]), state(desk, asked, states[1]), question);
+        return dyad(desk, all, asked, state(desk, asked, states[0]), state(desk, asked, states[1]));
     }
 
     /** A pair over time, as a request asks for it. */
-    static Dyad dyad(Desk desk, Asked asked, Who a, Who b, Question question) {
+    static Dyad dyad(Desk desk, EventIndex all, Asked asked, Who a, Who b) {
+        Question question = Filters.question(asked);
         Step by = Step.valueOf(asked.choice("by", STEPS, "month").toUpperCase(Locale.ROOT));
         // Of all days first, so that the level is the same whatever part is looked at.
         Question always = new Question(null, null, question.types(), question.statuses());
         return new Dyad.Asked(a, b, by, asked.ticked("directed"), always)
-                .of(desk.chronicle())
+                .of(all, desk.chronicle())
                 .within(question.since(), question.until());
     }
 

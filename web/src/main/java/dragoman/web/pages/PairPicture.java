@@ -2,6 +2,7 @@ package dragoman.web.pages;
 
 import dragoman.desk.Desk;
 import dragoman.views.DyadChart;
+import dragoman.views.EventIndex;
 import dragoman.web.Asked;
 import dragoman.web.Download;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 /** {@code /pairs/A/B/chart.svg}: the pair over time as one picture that needs nothing outside itself. */
 final class PairPicture implements Download {
     private final Desk desk;
+    private final Fresh<EventIndex> index;
 
-    PairPicture(Desk desk) {
+    PairPicture(Desk desk, Fresh<EventIndex> index) {
         this.desk = desk;
+        this.index = index;
     }
 
     @Override
@@ -23,10 +26,10 @@ final class PairPicture implements Download {
     public Body body(Asked asked) {
         byte[] picture = DyadChart.svg(PairPage.dyad(
                         desk,
+                        index.get(),
                         asked,
                         PairPage.state(desk, asked, asked.part("a")),
-                        PairPage.state(desk, asked, asked.part("b")),
-                        Filters.question(asked)))
+                        PairPage.state(desk, asked, asked.part("b"))))
                 .getBytes(StandardCharsets.UTF_8);
         return new Body("image/svg+xml; charset=utf-8", null, out -> out.write(picture));
     }

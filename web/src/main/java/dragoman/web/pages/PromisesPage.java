@@ -7,6 +7,7 @@ import dragoman.views.Promises;
 import dragoman.views.Question;
 import dragoman.views.Who;
 import dragoman.web.Asked;
+import dragoman.web.Editions;
 import dragoman.web.Listing;
 import dragoman.web.Page;
 import dragoman.web.Shown;
@@ -28,8 +29,9 @@ public final class PromisesPage implements Page {
     }
 
     /** Everybody's promises, of which the list is made once an edition. */
-    static Fresh<Promises> everybodys(Desk desk) {
-        return new Fresh<>(desk, one -> new Promises.Asked(null, null, Question.ALL, List.of(), 0).of(one.chronicle()));
+    static Fresh<Promises> everybodys(Desk desk, Editions editions) {
+        return Fresh.of(
+                desk, editions, one -> new Promises.Asked(null, null, Question.ALL, List.of(), 0).of(one.chronicle()));
     }
 
     /**

@@ -6,6 +6,7 @@ import dragoman.views.Evidence;
 import dragoman.views.Examples;
 import dragoman.views.Found;
 import dragoman.web.Asked;
+import dragoman.web.Editions;
 import dragoman.web.Link;
 import dragoman.web.Listing;
 import dragoman.web.Page;
@@ -25,9 +26,9 @@ public final class SearchPage implements Page {
     private final Desk desk;
     private final Fresh<Examples> examples;
 
-    SearchPage(Desk desk) {
+    SearchPage(Desk desk, Editions editions) {
         this.desk = desk;
-        this.examples = new Fresh<>(desk, one -> Examples.of(one.chronicle()));
+        this.examples = Fresh.of(desk, editions, one -> Examples.of(one.chronicle()));
     }
 
     /**
@@ -82,10 +83,10 @@ public final class SearchPage implements Page {
         return true;
     }
 
-    /** While the newest articles are still being taken in, an answer holds for the moment only. */
+    /** While the newest articles are still being taken into the index, what is found is of an older edition. */
     @Override
-    public boolean kept() {
-        return desk.searchesAll();
+    public long edition(long shown) {
+        return Math.min(shown, desk.searched());
     }
 
     @Override

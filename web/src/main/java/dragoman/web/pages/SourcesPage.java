@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.views.SourceList;
 import dragoman.views.Stats;
 import dragoman.web.Asked;
+import dragoman.web.Editions;
 import dragoman.web.Figures;
 import dragoman.web.Page;
 import dragoman.web.Shown;
@@ -18,8 +19,8 @@ public final class SourcesPage implements Page {
     private final Fresh<Stats> stats;
     private final Figures figures = Figures.load();
 
-    SourcesPage(Desk desk, Fresh<Stats> stats) {
-        this.sources = new Fresh<>(desk, one -> SourceList.of(one.chronicle()));
+    SourcesPage(Desk desk, Editions editions, Fresh<Stats> stats) {
+        this.sources = Fresh.of(desk, editions, one -> SourceList.of(one.chronicle()));
         this.stats = stats;
     }
 
