@@ -80,6 +80,11 @@ public final class Editions implements AutoCloseable {
         return shown.get();
     }
 
+    /** The time of its clock, in nanoseconds. */
+    long now() {
+        return nanos.getAsLong();
+    }
+
     /** Whether an answer of an older edition will do until it is made anew. */
     boolean patient() {
         return desk.busy();

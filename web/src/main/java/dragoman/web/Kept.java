@@ -2,6 +2,7 @@ package dragoman.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Kept {
     private static final long MOST_BYTES = 64_000_000;
 
+    /** How old an answer of an older edition may be that is shown while changes follow each other. */
+    static final Duration OLDEST = Duration.ofSeconds(20);
+
     private final Editions editions;
-    private final Cache<Key, Body> bodies = Caffeine.newBuilder()
+    private final Cache<Key, Made> bodies = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Body body) -> body.bytes().length + key.address().length() * 2 + 200)
+            .weigher((Key key, Made made) ->
+                    made.body.bytes().length + key.address().length() * 2 + 200)
             .build();
     /** What is being made at this moment. Not the cache's own loading, which holds up keys that lie near. */
     private final Map<Key, CompletableFuture<Body>> making = new ConcurrentHashMap<>();
@@ -58,26 +63,31 @@ final class Kept {
         }
     }
 
+    /** An answer and when it was made, in nanoseconds of the editions' clock. */
+    private record Made(Body body, long at) {}
+
     Kept(Editions editions) {
         this.editions = editions;
     }
 
     /**
      * An answer of this edition or a newer one, made where there is none; while changes follow each other and it is not
-     * demanded, one of an older edition, which is then made anew behind the reader's back.
+     * demanded, one of an older edition that is not older than {@link #OLDEST}, which is then made anew behind the
+     * reader's back.
      *
      * @param demanded the edition that the request asks for at least; 0 where it does not matter
      * @param maker makes it of the chronicle as it is, as of an edition
      */
     Body get(Key key, long demanded, LongFunction<Body> maker) {
         long needed = editions.needed(demanded);
-        Body known = bodies.getIfPresent(key);
-        if (known != null && known.edition >= needed) {
-            return known;
+        Made made = bodies.getIfPresent(key);
+        if (made != null && made.body.edition >= needed) {
+            return made.body;
         }
-        if (known != null && editions.patient() && known.edition >= demanded) {
+        boolean recent = made != null && editions.now() - made.at < OLDEST.toNanos();
+        if (recent && editions.patient() && made.body.edition >= demanded) {
             renew(key, maker);
-            return known;
+            return made.body;
         }
         return made(key, needed, maker);
     }
@@ -109,7 +119,7 @@ final class Kept {
     private void make(Key key, long edition, LongFunction<Body> maker, CompletableFuture<Body> mine) {
         try {
             Body body = maker.apply(edition);
-            bodies.put(key, body);
+            bodies.put(key, new Made(body, editions.now()));
             mine.complete(body);
         } catch (RuntimeException | Error e) {
             bodies.invalidate(key);
