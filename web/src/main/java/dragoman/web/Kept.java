@@ -84,12 +84,15 @@ final class Kept {
         if (made != null && made.body.edition >= needed) {
             return made.body;
         }
-        boolean recent = made != null && editions.now() - made.at < OLDEST.toNanos();
-        if (recent && editions.patient() && made.body.edition >= demanded) {
+        if (made != null && editions.patient() && made.body.edition >= demanded && isRecent(made)) {
             renew(key, maker);
             return made.body;
         }
         return made(key, needed, maker);
+    }
+
+    private boolean isRecent(Made made) {
+        return editions.now() - made.at < OLDEST.toNanos();
     }
 
     private void renew(Key key, LongFunction<Body> maker) {
