@@ -29,6 +29,7 @@ final class Serving {
      */
     void serve(WebOptions options, Desk desk, String shown, boolean browser) throws InterruptedException {
         try (WebServer server = WebServer.start(options, desk)) {
+            server.warm();
             String address = "http://" + options.host() + ":" + server.port() + "/";
             around.out().println(address + " shows " + shown + "; Ctrl+C stops");
             around.out().flush();

@@ -89,6 +89,21 @@ final class Denials {
         return beside;
     }
 
+    /**
+     * What denies an act in the stories that tell it, the nearest first; of those who deny in the very tellings, and those whose
+     * answer an article ties to it, a reader of the event hears anyway.
+     *
+     * @param tellings ids of the act's tellings
+     */
+    List<Counterclaim> denying(Collection<String> tellings) {
+        List<Against> all = sameStory(tellings("telling_id", tellings).values());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Clause> clauses = clauses(all);
+        return claims(all.stream().filter(one -> isDenial(one, clauses)).toList(), true, clauses);
+    }
+
     /** In a story only what denies a claim is meant, no other refusal. */
     private static boolean isDenial(Against one, Map<String, Clause> clauses) {
         if (!one.how().equals("same_story")) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what was promised in it
  * @param likely other events that may be the same: one type, one pair of states, days near
  * @param corrections corrections that concern its tellings, by number
+ * @param denials of an accusation, what the accused say against it in the same story
  */
 public record Dossier(
         Comparison comparison,
@@ -34,8 +35,10 @@ public record Dossier(
         List<Claimed> claims,
         List<Pledged> pledges,
         List<Act> likely,
-        List<CorrectionList.Item> corrections) {
+        List<CorrectionList.Item> corrections,
+        List<Counterclaim> denials) {
     private static final int LIKELY = 6;
+    private static final String ACCUSE = "ACCUSE";
 
     public Dossier {
         ties = List.copyOf(ties);
@@ -43,6 +46,7 @@ public record Dossier(
         pledges = List.copyOf(pledges);
         likely = List.copyOf(likely);
         corrections = List.copyOf(corrections);
+        denials = List.copyOf(denials);
     }
 
     /** Whether tellings contradict each other in this: date, status, sides, place. */
@@ -114,7 +118,8 @@ public record Dossier(
                     claims(chronicle, laid.tellings()),
                     pledges(chronicle, laid.tellings()),
                     likely(chronicle, act, acts),
-                    corrections(chronicle, laid.comparison()));
+                    corrections(chronicle, laid.comparison()),
+                    act.type().equals(ACCUSE) ? new Denials(chronicle).denying(laid.tellings()) : List.of());
         }
     }
 

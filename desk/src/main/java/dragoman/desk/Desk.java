@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
     private static final String LANGUAGE = "ru";
 
-    /** Changes with less time between them, in nanoseconds, follow each other. */
+    /** Changes with less time between the end of one and the beginning of the next, in nanoseconds, follow each other. */
     private static final long AT_REST = Duration.ofSeconds(30).toNanos();
 
     /** The library tells how it reads files, which no user needs to know. Held here, since the JDK forgets loggers. */
@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
     private final AtomicLong edition = new AtomicLong();
     private volatile long changed = System.nanoTime() - 2 * AT_REST;
     private volatile boolean following;
+    private volatile boolean changing;
     private final ReentrantLock indexing = new ReentrantLock();
     private volatile @Nullable Indexed indexed;
 
@@ -100,6 +101,8 @@ public final class Desk implements AutoCloseable {
         Desk desk =
                 new Desk(chronicle, () -> reader, LexiconSource.builtIn(), "dragoman (in memory)", Clock.systemUTC());
         desk.add(articles);
+        // What it was filled with follows nothing, and nothing follows it.
+        desk.changed = System.nanoTime() - 2 * AT_REST;
         return desk;
     }
 
@@ -120,7 +123,7 @@ public final class Desk implements AutoCloseable {
 
     /** Whether changes follow each other, as when articles are taken in; so until some time after the last of them. */
     public boolean busy() {
-        return following && System.nanoTime() - changed < AT_REST;
+        return following && (changing || System.nanoTime() - changed < AT_REST);
     }
 
     /** Finds actors by name. */
@@ -170,13 +173,12 @@ public final class Desk implements AutoCloseable {
      */
     public Added add(List<Article> articles) {
         List<String> refused = new ArrayList<>();
-        int added = 0;
-        int known = 0;
-        synchronized (writing) {
+        int[] counts = new int[2];
+        change(() -> {
             try (Ingest ingest = new Ingest(chronicle, clock)) {
                 for (Article article : articles) {
                     if (ingest.knows(article)) {
-                        known++;
+                        counts[1]++;
                         continue;
                     }
                     ArticleIntake.Taken taken = intake.get().take(article);
@@ -184,13 +186,12 @@ public final class Desk implements AutoCloseable {
                         refused.add(article.id() + ": " + String.join("; ", taken.notes()));
                     } else {
                         ingest.add(taken.rows());
-                        added++;
+                        counts[0]++;
                     }
                 }
             }
-            settle();
-        }
-        return new Added(added, known, refused);
+        });
+        return new Added(counts[0], counts[1], refused);
     }
 
     /**
@@ -200,19 +201,24 @@ public final class Desk implements AutoCloseable {
      * @param change what to do
      */
     public void correct(@Nullable String by, Consumer<Corrections> change) {
-        synchronized (writing) {
-            change.accept(new Corrections(chronicle, clock, by));
-            settle();
-        }
+        change(() -> change.accept(new Corrections(chronicle, clock, by)));
     }
 
-    private void settle() {
-        if (Settling.isNeeded(chronicle)) {
-            new Settling(chronicle).settle();
-            long now = System.nanoTime();
-            following = now - changed < AT_REST;
-            changed = now;
-            edition.incrementAndGet();
+    /** Does the work and works out what the chronicle says then; one thread at a time. */
+    private void change(Runnable work) {
+        synchronized (writing) {
+            following = System.nanoTime() - changed < AT_REST;
+            changing = true;
+            try {
+                work.run();
+                if (Settling.isNeeded(chronicle)) {
+                    new Settling(chronicle).settle();
+                    edition.incrementAndGet();
+                    changed = System.nanoTime();
+                }
+            } finally {
+                changing = false;
+            }
         }
     }
 

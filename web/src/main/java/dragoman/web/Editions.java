@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -19,6 +20,8 @@ import java.util.function.LongSupplier;
 public final class Editions implements AutoCloseable {
     /** Between two editions that are prepared while changes follow each other. */
     static final Duration EVERY = Duration.ofSeconds(5);
+
+    private static final long CLOSING_MOST = 10;
 
     private final Desk desk;
     private final LongSupplier nanos;
@@ -96,11 +99,12 @@ public final class Editions implements AutoCloseable {
     }
 
     private void prepare() {
+        long current = desk.edition();
         try {
-            long current = desk.edition();
             parts.forEach(part -> part.prepare(current));
-            show(current);
         } finally {
+            // Where it failed, who asks next is told why.
+            show(current);
             prepared = nanos.getAsLong();
             preparing.set(false);
         }
@@ -110,9 +114,16 @@ public final class Editions implements AutoCloseable {
         shown.accumulateAndGet(edition, Math::max);
     }
 
+    /** Waits for what is being made: the desk may be closed afterwards. */
     @Override
     public void close() {
-        ahead.shutdownNow();
-        behind.shutdownNow();
+        for (ExecutorService one : List.of(ahead, behind)) {
+            one.shutdownNow();
+            try {
+                one.awaitTermination(CLOSING_MOST, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

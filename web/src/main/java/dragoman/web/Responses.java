@@ -26,6 +26,8 @@ final class Responses {
     private static final List<String> PROGRAMS = List.of(
             ".json", ".csv", ".jsonl", ".atom", ".yaml", ".parquet", ".gdelt", ".timelinejs", ".gexf", ".tsv", ".dot");
 
+    private static final List<String> ENDINGS = List.of(".json", ".csv");
+
     private static final int COOKIE_AGE = 31_536_000;
     /** Who changed the chronicle is remembered so long, in seconds, to be shown what came of it. */
     private static final int CHANGE_AGE = 600;
@@ -241,6 +243,11 @@ final class Responses {
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
         String path = context.path();
+        Link elsewhere = problem.elsewhere();
+        if (elsewhere != null) {
+            String ending = ENDINGS.stream().filter(path::endsWith).findFirst().orElse("");
+            context.header("Location", ending.isEmpty() ? elsewhere.toString() : elsewhere.as(ending.substring(1)));
+        }
         if (PROGRAMS.stream().anyMatch(path::endsWith)) {
             context.contentType(JSON).result(Envelope.of(problem) + "\n");
             return;

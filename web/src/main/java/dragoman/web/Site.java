@@ -4,6 +4,7 @@ import dragoman.views.Side;
 import dragoman.views.Who;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Site(Texts texts, Naming names, String theme, Link link, boolean t
             new Part("nav.about", "/about"));
 
     private static final int LONGEST_TITLE = 400;
+    /** Stands where organisations of states do, in place of a state. */
+    private static final String OF_STATES = "IGO";
+
+    private static final String BOTH = "both ";
+    private static final String WORDS = "words: ";
 
     /** The two themes that a reader can choose; auto follows the machine. */
     static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -122,14 +128,44 @@ public record Site(Texts texts, Naming names, String theme, Link link, boolean t
                 : String.join(", ", sides.stream().map(this::name).toList());
     }
 
-    /** A state's name in the language of the interface; the code where it has none. */
+    /** A state's name in the language of the interface, or what stands for organisations of states; else the code. */
     public String state(String iso3) {
-        return names.state(iso3, language());
+        return iso3.equals(OF_STATES) ? t("state.igo") : names.state(iso3, language());
     }
 
     /** Words for a type and mode of act. */
     public String act(String type, @Nullable String mode) {
         return texts.act(type, mode);
+    }
+
+    /** Who says so, as an article names him: in the language of the interface, where he is one that has a name. */
+    public String by(String who, @Nullable String kind) {
+        return named(kind)
+                ? cut(names.of("person".equals(kind) ? "person" : "organization", who, null, language()))
+                : cut(who);
+    }
+
+    /** The language in which {@link #by} gives him. */
+    public String spoken(@Nullable String kind) {
+        return named(kind) ? language() : "ru";
+    }
+
+    private static boolean named(@Nullable String kind) {
+        return kind != null && !kind.equals("anonymous");
+    }
+
+    /** Why two tellings were taken for one event, in the language of the interface. */
+    public String reasons(String why, String type) {
+        List<String> reasons = new ArrayList<>();
+        for (String one : why.split("; ")) {
+            reasons.add(
+                    one.startsWith(BOTH)
+                            ? t("why.both", act(type, one.substring(BOTH.length())))
+                            : one.startsWith(WORDS)
+                                    ? t("why.words", one.substring(WORDS.length()))
+                                    : texts.code("why", one.replaceAll("[ ,]+", "-")));
+        }
+        return String.join("; ", reasons);
     }
 
     /** The first value that the request gave a filter; empty where it gave none. */

@@ -11,6 +11,7 @@ public final class WebProblem extends RuntimeException {
     private final int status;
     private final String code;
     private final transient @Nullable Shown page;
+    private final @Nullable Link elsewhere;
 
     /**
      * A problem.
@@ -20,19 +21,25 @@ public final class WebProblem extends RuntimeException {
      * @param message what is wrong and what to do
      */
     public WebProblem(int status, String code, String message) {
-        this(status, code, message, null);
+        this(status, code, message, null, null);
     }
 
-    private WebProblem(int status, String code, String message, @Nullable Shown page) {
+    private WebProblem(int status, String code, String message, @Nullable Shown page, @Nullable Link elsewhere) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.page = page;
+        this.elsewhere = elsewhere;
+    }
+
+    /** What was asked for now stands elsewhere. */
+    public static WebProblem moved(Link to) {
+        return new WebProblem(302, "WEB-014", "now at " + to, null, to);
     }
 
     /** The same, told on a page of its own, so that what was asked stays before its reader's eyes. */
     public WebProblem on(Shown own) {
-        return new WebProblem(status, code, getMessage(), own);
+        return new WebProblem(status, code, getMessage(), own, elsewhere);
     }
 
     /** A parameter that means nothing. */
@@ -55,6 +62,12 @@ public final class WebProblem extends RuntimeException {
     @Nullable
     Shown page() {
         return page;
+    }
+
+    /** Where it now stands; {@code null} where it is not known to stand anywhere. */
+    @Nullable
+    Link elsewhere() {
+        return elsewhere;
     }
 
     /** Permanent code. */

@@ -11,10 +11,12 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Map;
 
 /** Serves a desk's chronicle as pages and as an HTTP API. */
 public final class WebServer implements AutoCloseable {
     private static final long SLOWEST = 30_000;
+    private static final List<String> MAIN = List.of("/", "/events", "/pairs", "/promises");
     private static final List<String> ENDINGS = List.of(".json", ".csv", "");
 
     private final Javalin javalin;
@@ -137,6 +139,15 @@ public final class WebServer implements AutoCloseable {
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
         return new WebProblem(500, "WEB-009", "the server failed (" + e + place + "); please report it");
+    }
+
+    /** Makes what the first readers of many pages would wait for. */
+    public void warm() {
+        for (Route route : routes) {
+            if (route instanceof Page page && MAIN.contains(page.path())) {
+                page.show(new Asked(page.path(), Map.of(), Map.of(), Texts.LANGUAGES.get(0), null));
+            }
+        }
     }
 
     /** The port that it listens on. */

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dragoman.desk.Desk;
+import dragoman.views.Dossier;
+import dragoman.views.EventIndex;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,51 @@ class EventPageTest {
             page.navigate(here("/events/" + event));
             assertThat(page.locator(".telling").count()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void theIdOfAnEventThatWasJoinedLeadsToWhatItBecame() {
+        List<String> two = desk.chronicle()
+                .query(
+                        "SELECT event_id FROM events WHERE articles = 1 AND type = 'CONSULT' ORDER BY event_id LIMIT 2",
+                        row -> row.text("event_id"));
+        desk.correct(null, corrections -> corrections.join(two.get(0), two.get(1), null));
+        String now = event("WHERE event_id IN ('" + two.get(0) + "', '" + two.get(1) + "')");
+        String gone = two.get(now.equals(two.get(0)) ? 1 : 0);
+        for (String ending : List.of("", ".json", ".csv")) {
+            HttpResponse<String> answer =
+                    SampleSite.send(HttpRequest.newBuilder(URI.create(here("/events/" + gone + ending + "?tellings=5")))
+                            .header("Cache-Control", "no-cache")
+                            .build());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/events/" + now + ending + "?tellings=5");
+        }
+        assertThat(SampleSite.get("/events/e000000000000").statusCode()).isEqualTo(404);
+        long made = desk.chronicle()
+                .query("SELECT max(correction_id) AS n FROM corrections", row -> row.whole("n"))
+                .get(0);
+        desk.correct(null, corrections -> corrections.undo((int) made));
+    }
+
+    @Test
+    void itSaysHowItIsCitedAndWhyTellingsWereJoinedInTheReadersLanguage() {
+        String page = SampleSite.get("/events/" + most).body();
+        assertThat(page).contains("@misc{dragoman-" + most + "-").contains("same ");
+        String russian = SampleSite.get("/events/" + most + "?lang=ru").body();
+        assertThat(russian).contains("Как цитировать").doesNotContain("same ");
+    }
+
+    @Test
+    void anAccusationStandsBesideWhatTheAccusedSay() {
+        List<String> accusations = desk.chronicle()
+                .query("SELECT event_id FROM events WHERE type = 'ACCUSE'", row -> row.text("event_id"));
+        EventIndex index = EventIndex.of(desk.chronicle());
+        assertThat(accusations)
+                .anySatisfy(event -> assertThat(new Dossier.Asked(event, desk.wording())
+                                .of(index, desk.chronicle())
+                                .denials())
+                        .isNotEmpty()
+                        .allSatisfy(denial -> assertThat(denial.how()).isEqualTo("same_story")));
     }
 
     @Test

@@ -47,6 +47,9 @@ class EventsPageTest {
             page.waitForURL("**/events?state=AZE&type=CONSULT");
             assertThat(page.locator(".found").textContent()).isEqualTo("Dated events: " + count);
             assertThat(page.locator(".act").count()).isEqualTo(Integer.parseInt(count));
+            assertThat(page.locator(".ways a").first().getAttribute("href"))
+                    .as("the foot follows the filters")
+                    .isEqualTo("/events.json?state=AZE&type=CONSULT");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All events, no filter"))
                     .click();
             page.waitForURL("**/events");

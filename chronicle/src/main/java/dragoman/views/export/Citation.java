@@ -122,6 +122,17 @@ public record Citation(
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** An entry for one event of this version of the chronicle. */
+    public String bibtex(String event) {
+        return entry(
+                "misc",
+                "dragoman-" + event + "-" + version,
+                "title = {Event " + event + " of a Chronicle of " + articles + " News Articles, " + period() + "}",
+                "howpublished = {DuckDB file made by Dragoman " + escaped(program) + "}",
+                "version = {" + version + "}",
+                last == null ? "" : "year = {" + last.getYear() + "}");
+    }
+
     private String period() {
         return first == null || last == null ? "days unknown" : first.equals(last) ? "" + first : first + " to " + last;
     }

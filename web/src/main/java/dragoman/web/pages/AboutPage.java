@@ -20,8 +20,13 @@ public final class AboutPage implements Page {
     private final String notice = text("NOTICE");
     private final String licence = text("LICENSE");
 
-    AboutPage(Desk desk, Editions editions) {
-        this.citation = Fresh.of(desk, editions, one -> Citation.of(one.chronicle(), bare(one.version())));
+    AboutPage(Fresh<Citation> citation) {
+        this.citation = citation;
+    }
+
+    /** How the chronicle is cited, made once an edition. */
+    static Fresh<Citation> citation(Desk desk, Editions editions) {
+        return Fresh.of(desk, editions, one -> Citation.of(one.chronicle(), bare(one.version())));
     }
 
     /**

@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.views.EventIndex;
 import dragoman.views.Promises;
 import dragoman.views.Stats;
+import dragoman.views.export.Citation;
 import dragoman.web.Editions;
 import dragoman.web.Route;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class Pages {
         Fresh<EventIndex> events = Fresh.of(desk, editions, one -> EventIndex.of(one.chronicle()));
         Fresh<Stats> stats = Fresh.of(desk, editions, one -> Stats.of(one.chronicle()));
         Fresh<Promises> promises = PromisesPage.everybodys(desk, editions);
+        Fresh<Citation> citation = AboutPage.citation(desk, editions);
         ReadPage read = new ReadPage(desk);
         NetworkPage network = new NetworkPage(desk, events);
         List<Route> all = new ArrayList<>(List.of(
@@ -38,8 +40,8 @@ public final class Pages {
                 new ActorPage(desk, events),
                 new CodebookPage(desk, events),
                 new SourcesPage(desk, editions, stats),
-                new AboutPage(desk, editions),
-                new EventPage(desk, events),
+                new AboutPage(citation),
+                new EventPage(desk, events, citation),
                 new CorrectionsPage(desk),
                 new ArticlesPage(desk),
                 new ArticlePage(desk),
