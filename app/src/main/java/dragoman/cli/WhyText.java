@@ -1,7 +1,6 @@
 package dragoman.cli;
 
 import dragoman.language.Sentence;
-import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.Reader;
 import dragoman.reader.clause.Clauses;
@@ -55,11 +54,7 @@ final class WhyText {
         if (sentence.size() == 0) {
             return;
         }
-        String text = reading.article()
-                .text()
-                .substring(
-                        sentence.token(0).start(),
-                        sentence.token(sentence.size() - 1).end());
+        String text = reading.article().text().substring(sentence.start(), sentence.end());
         if (!text.toLowerCase(Locale.ROOT).contains(words)) {
             return;
         }
@@ -75,16 +70,11 @@ final class WhyText {
             Token token = sentence.token(i);
             if (!outcomes.isEmpty()) {
                 lines.add("  " + token.form() + ": " + said(outcomes, event(reading, token)));
-            } else if (tells(token)) {
+            } else if (clauses.isVerbal(i)) {
+                // A word that could tell an act, so that having no frame says something.
                 lines.add("  " + token.form() + ": no frame has \"" + clauses.lemma(i) + "\"");
             }
         }
-    }
-
-    /** Whether the word is one that could tell an act, so that having no frame says something. */
-    private static boolean tells(Token token) {
-        Tag.Pos pos = token.pos();
-        return pos == Tag.Pos.VERB || pos == Tag.Pos.PARTICIPLE || pos == Tag.Pos.GERUND;
     }
 
     private static String said(Map<Attempt.Outcome, List<String>> outcomes, @Nullable String event) {
@@ -92,10 +82,7 @@ final class WhyText {
         outcomes.forEach((outcome, frames) -> {
             List<String> some = frames.subList(0, Math.min(FRAMES, frames.size()));
             String more = frames.size() > FRAMES ? " and " + (frames.size() - FRAMES) + " more" : "";
-            String words = outcome == Attempt.Outcome.FIRED
-                    ? "told " + (event == null ? "no act that could be kept" : "in " + event)
-                    : words(outcome);
-            parts.add(words + " (" + String.join(", ", some) + more + ")");
+            parts.add(words(outcome, event) + " (" + String.join(", ", some) + more + ")");
         });
         return String.join("; ", parts);
     }
@@ -112,9 +99,9 @@ final class WhyText {
         return null;
     }
 
-    private static String words(Attempt.Outcome outcome) {
+    private static String words(Attempt.Outcome outcome, @Nullable String event) {
         return switch (outcome) {
-            case FIRED -> "fired";
+            case FIRED -> event == null ? "told no act that could be kept" : "told in " + event;
             case OTHER_PART_OF_SPEECH -> "another part of speech than the frame's word";
             case COMPANY_MISSING -> "the words asked for are not beside it";
             case EXCEPTED -> "beside these words the frame is silent";

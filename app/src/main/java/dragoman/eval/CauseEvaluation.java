@@ -1,7 +1,6 @@
 package dragoman.eval;
 
 import dragoman.reader.Reader;
-import dragoman.reading.Reading;
 import dragoman.text.Article;
 import dragoman.text.CodePoints;
 import dragoman.text.Span;
@@ -39,14 +38,12 @@ public final class CauseEvaluation {
 
     private void add(GoldDocument document) {
         Article article = document.article();
-        Reading reading = reader.read(article);
         Reader.Parts parts = reader.parts(article);
         if (parts == null) {
             return;
         }
-        List<ScoredEvent> system = ScoredEvent.of(reading);
-        List<EventMatch> matches =
-                EventMatch.all(document.events(), system, (gold, read) -> gold.type() == read.type());
+        List<ScoredEvent> system = ScoredEvent.of(reader.reading(article, parts));
+        List<EventMatch> matches = EventMatch.ofOneType(document.events(), system);
         Set<ScoredEvent> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         for (EventMatch match : matches) {
             matched.add(match.gold());

@@ -42,6 +42,11 @@ record EventMatch(ScoredEvent gold, ScoredEvent system) {
         return matches;
     }
 
+    /** The matches among pairs of one type. */
+    static List<EventMatch> ofOneType(List<ScoredEvent> gold, List<ScoredEvent> system) {
+        return all(gold, system, (one, other) -> one.type() == other.type());
+    }
+
     private static int descending(Candidate one, Candidate other) {
         if (one.overlap != other.overlap) {
             return Integer.compare(other.overlap, one.overlap);

@@ -31,7 +31,7 @@ final class EventScores {
         gold.forEach(event -> count(types, event.type(), new Figure(0, 1, 0)));
         system.forEach(event -> count(types, event.type(), new Figure(0, 0, 1)));
         detect = detect.plus(figure(EventMatch.all(gold, system, (g, s) -> true), gold, system));
-        List<EventMatch> typed = EventMatch.all(gold, system, (g, s) -> g.type() == s.type());
+        List<EventMatch> typed = EventMatch.ofOneType(gold, system);
         type = type.plus(figure(typed, gold, system));
         for (EventMatch match : typed) {
             count(types, match.gold().type(), new Figure(1, 0, 0));

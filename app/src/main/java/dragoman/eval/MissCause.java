@@ -47,7 +47,7 @@ final class MissCause {
         int meets = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s).sentence();
-            if (sentence.size() == 0 || !trigger.overlaps(whole(sentence))) {
+            if (sentence.size() == 0 || !trigger.overlaps(new Span(sentence.start(), sentence.end()))) {
                 continue;
             }
             meets++;
@@ -105,11 +105,6 @@ final class MissCause {
             }
         }
         return false;
-    }
-
-    private static Span whole(Sentence sentence) {
-        return new Span(
-                sentence.token(0).start(), sentence.token(sentence.size() - 1).end());
     }
 
     private static Span span(Token token) {

@@ -91,7 +91,8 @@ record ScoredEvent(
         return events;
     }
 
-    private static Span points(CodePoints points, Span units) {
+    /** The same span, counted in code points. */
+    static Span points(CodePoints points, Span units) {
         return new Span(points.of(units.start()), points.of(units.end()));
     }
 
@@ -130,10 +131,17 @@ record ScoredEvent(
     /** The largest number of code points that a telling of one shares with a telling of the other; 0 where none do. */
     int overlap(ScoredEvent other) {
         int most = 0;
+        for (Span theirs : other.clauses) {
+            most = Math.max(most, overlap(theirs));
+        }
+        return most;
+    }
+
+    /** The same with one clause. */
+    int overlap(Span clause) {
+        int most = 0;
         for (Span mine : clauses) {
-            for (Span theirs : other.clauses) {
-                most = Math.max(most, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
-            }
+            most = Math.max(most, Math.min(mine.end(), clause.end()) - Math.max(mine.start(), clause.start()));
         }
         return most;
     }

@@ -59,18 +59,15 @@ public record ToldPair(String document, int[] traits, boolean same) {
 
     /** Index of the annotated act of that type with which the telling has most in common; -1 for none. */
     private static int act(GoldDocument document, Telling telling, CodePoints points) {
-        Span span = new Span(
-                points.of(telling.span().start()), points.of(telling.span().end()));
+        Span span = ScoredEvent.points(points, telling.span());
         int best = -1;
         int most = 0;
         for (int i = 0; i < document.events().size(); i++) {
             ScoredEvent gold = document.events().get(i);
-            for (Span clause : gold.clauses()) {
-                int common = Math.min(clause.end(), span.end()) - Math.max(clause.start(), span.start());
-                if (gold.type() == telling.frame().type() && common > most) {
-                    best = i;
-                    most = common;
-                }
+            int common = gold.type() == telling.frame().type() ? gold.overlap(span) : 0;
+            if (common > most) {
+                best = i;
+                most = common;
             }
         }
         return best;

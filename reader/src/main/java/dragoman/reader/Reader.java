@@ -143,6 +143,11 @@ public final class Reader {
                     List.of("does not look like the language that is read here (" + language.code()
                             + "): too few of its letters or of its words"));
         }
+        return reading(article, parts);
+    }
+
+    /** What the article says by the parts that {@link #parts} gave of it. */
+    public Reading reading(Article article, Parts parts) {
         return new ReadingAssembler(linker).assemble(article, language.code(), parts);
     }
 
