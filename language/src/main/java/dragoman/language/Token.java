@@ -66,6 +66,16 @@ public record Token(
         return false;
     }
 
+    /** Whether any reading is in that case. */
+    public boolean mayBe(Tag.Case kasus) {
+        for (int i = 0; i < analyses.size(); i++) {
+            if (Tag.kasus(analyses.get(i).tag()) == kasus) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first letter is upper case. */
     public boolean capitalised() {
         return Character.isUpperCase(form.charAt(0));

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * where they are first named. Lives in one article.
  */
 final class Belonging {
-    private final List<Words> sentences;
-    /** Mentions of each sentence, and of each entity, so that a long article stays linear. */
     /** Sectors of those who act for a state. */
     private static final Set<String> AUTHORITIES = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
 
+    private final List<Words> sentences;
+    /** Mentions of each sentence, and of each entity, so that a long article stays linear. */
     private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
 
     private final Map<Integer, List<ActorMention>> byEntity = new HashMap<>();

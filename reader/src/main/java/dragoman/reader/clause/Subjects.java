@@ -5,9 +5,24 @@ import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the one subject of a verb where a greedy parser gave it none, several, or a wrong one. */
 final class Subjects {
+    /** Places where a subject may stand that the parser gave to no verb or to another, the surest first. */
+    private static final List<Search> FURTHER = List.of(
+            Strays::nominativeBehind,
+            Subjects::stillBefore,
+            Subjects::rootBefore,
+            Subjects::subjectBelow,
+            Subjects::nominativeBefore);
+
+    /** Looks for a verb's subject; -1 where there is none. */
+    @FunctionalInterface
+    private interface Search {
+        int find(Clauses clauses, int verb);
+    }
+
     private Subjects() {}
 
     /** Leaves a finite verb one subject, finds it where it has none, and takes it from forms that cannot have one. */
@@ -15,16 +30,13 @@ final class Subjects {
         Sentence sentence = clauses.sentence();
         if (!clauses.isFinite(verb)) {
             // A gerund or infinitive has no subject of its own; what looks nominative is its object, unless it can be
-            // nothing
-            // but nominative: then it is the subject of the verb above, "the minister may become president".
-            found.replaceAll(one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token()))
-                    ? new Argument("obj", one.token(), one.direct())
-                    : one);
+            // nothing else: then it is the subject of the verb above, "the minister may become president".
+            asObjects(found, one -> one.function().equals("subj") && mayBeAccusative(sentence.token(one.token())));
             return;
         }
         // "The Kremlin: Ankara apologised": who says it stands before the colon, who did it behind.
         found.removeIf(one -> one.function().equals("subj") && isBeforeColon(sentence, one.token(), verb));
-        found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
+        asObjects(found, one -> isAccusative(sentence, one));
         withoutDisagreeing(sentence, verb, found);
         oneSubject(sentence, verb, found);
         withoutDisagreeing(sentence, verb, found);
@@ -40,29 +52,30 @@ final class Subjects {
         if (elsewhere < 0 && (subjects.isEmpty() || doubtful)) {
             elsewhere = Strays.strayNominative(clauses, verb);
         }
-        if (subjects.isEmpty() && elsewhere < 0) {
-            elsewhere = Strays.nominativeBehind(clauses, verb);
-        }
-        if (subjects.isEmpty() && elsewhere < 0) {
-            elsewhere = stillBefore(clauses, verb);
-        }
-        if (subjects.isEmpty() && elsewhere < 0) {
-            elsewhere = rootBefore(clauses, verb);
-        }
-        if (subjects.isEmpty() && elsewhere < 0) {
-            elsewhere = subjectBelow(clauses, verb);
-        }
-        if (subjects.isEmpty() && elsewhere < 0) {
-            elsewhere = nominativeBefore(clauses, verb);
+        if (elsewhere < 0 && subjects.isEmpty()) {
+            elsewhere = further(clauses, verb);
         }
         if (elsewhere >= 0) {
-            found.replaceAll(
-                    one -> one.function().equals("subj") ? new Argument("obj", one.token(), one.direct()) : one);
+            asObjects(found, one -> one.function().equals("subj"));
             found.add(new Argument("subj", elsewhere, true));
         }
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
             Strays.strayObject(clauses, verb, found);
         }
+    }
+
+    private static int further(Clauses clauses, int verb) {
+        for (Search search : FURTHER) {
+            int subject = search.find(clauses, verb);
+            if (subject >= 0) {
+                return subject;
+            }
+        }
+        return -1;
+    }
+
+    private static void asObjects(List<Argument> found, Predicate<Argument> which) {
+        found.replaceAll(one -> which.test(one) ? new Argument("obj", one.token(), one.direct()) : one);
     }
 
     private static boolean isBeforeColon(Sentence sentence, int noun, int verb) {
@@ -75,9 +88,7 @@ final class Subjects {
     }
 
     private static void withoutDisagreeing(Sentence sentence, int verb, List<Argument> found) {
-        found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
-                ? new Argument("obj", one.token(), one.direct())
-                : one);
+        asObjects(found, one -> one.function().equals("subj") && disagrees(sentence, verb, one.token()));
     }
 
     /** Whether the word is a thing whose nominative and accusative are one form. */
@@ -104,9 +115,7 @@ final class Subjects {
             boolean object = one.function().equals("obj");
             pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
             early |= object && one.token() < verb;
-            boolean nominative = token.analyses().stream()
-                    .anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM
-                            || Tag.kasus(reading.tag()) == Tag.Case.INDECLINABLE);
+            boolean nominative = token.mayBe(Tag.Case.NOM) || token.mayBe(Tag.Case.INDECLINABLE);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && Mending.agrees(sentence, verb, one.token())) {
                 noun = i;
                 behind = one.token() > verb ? i : behind;
@@ -222,7 +231,7 @@ final class Subjects {
     }
 
     static boolean mayBeAccusative(Token token) {
-        return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
+        return token.mayBe(Tag.Case.ACC);
     }
 
     /** The nominative right before a verb without a subject that hangs on no other verb; -1 where there is none. */

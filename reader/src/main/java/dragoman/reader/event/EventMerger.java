@@ -54,7 +54,7 @@ final class EventMerger {
     private static boolean isApart(int[] traits) {
         int others = Trait.Kinship.OTHERS.ordinal();
         int denied = Status.DENIED.ordinal();
-        return Trait.DATE.named().get(traits[Trait.DATE.ordinal()]).equals("conflict")
+        return traits[Trait.DATE.ordinal()] == Pair.CONFLICT
                 || traits[Trait.OLD_STATUS.ordinal()] == denied != (traits[Trait.NEW_STATUS.ordinal()] == denied)
                 || traits[Trait.TARGET.ordinal()] == others && traits[Trait.SOURCE.ordinal()] == others;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Two tellings of acts of one type in one article, seen by their traits. */
 public final class Pair {
+    /** The value of {@link Trait#DATE} where two dates cannot both be right. */
+    static final int CONFLICT = Trait.DATE.named().indexOf("conflict");
+
     private final List<Entity> entities;
 
     /** Looks at tellings of an article with these entities. */
@@ -69,7 +72,7 @@ public final class Pair {
             return 2;
         }
         boolean within = one.value().startsWith(other.value()) || other.value().startsWith(one.value());
-        return within ? 3 : 4;
+        return within ? 3 : CONFLICT;
     }
 
     private static int distance(int sentences) {

@@ -100,12 +100,8 @@ final class Coordination {
         boolean alike = joined > conjunction
                 && (!hung || higher)
                 && sentence.token(joined).pos() == Tag.Pos.NOUN
-                && (higher || mayBe(sentence.token(joined), kasus))
+                && (higher || sentence.token(joined).mayBe(kasus))
                 && clauses.preposition(joined) == null;
         return alike ? joined : -1;
-    }
-
-    private static boolean mayBe(Token word, Tag.Case kasus) {
-        return word.kasus() == kasus || word.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == kasus);
     }
 }

@@ -101,7 +101,7 @@ final class RoleFiller {
         if (slot.function().equals("subj") && isFirstPerson()) {
             return checked(unnamed.speaker(), slot);
         }
-        if (slot.function().equals(construction == Construction.PASSIVE ? "obj" : "subj") && !hasSubject()) {
+        if (slot.function().equals(subject()) && !hasSubject()) {
             Candidate.Side omitted = checked(unnamed.omitted(), slot);
             if (!omitted.empty()) {
                 return omitted;
@@ -152,8 +152,13 @@ final class RoleFiller {
         return Candidate.Side.NOBODY;
     }
 
+    /** What the grammatical subject is to the act. */
+    private String subject() {
+        return construction == Construction.PASSIVE ? "obj" : "subj";
+    }
+
     private boolean hasSubject() {
-        String subject = construction == Construction.PASSIVE ? "obj" : "subj";
+        String subject = subject();
         return arguments.stream().anyMatch(argument -> argument.function().equals(subject));
     }
 
@@ -290,8 +295,7 @@ final class RoleFiller {
     }
 
     private boolean mayBe(int token, Tag.Case kasus) {
-        Token one = clauses.sentence().token(token);
-        return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
+        return clauses.sentence().token(token).mayBe(kasus);
     }
 
     private boolean fills(Argument argument, String function) {
