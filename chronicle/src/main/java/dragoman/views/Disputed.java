@@ -4,7 +4,6 @@ import dragoman.chronicle.Chronicle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Events of a pair that are contested: tellings contradict each other, or the event is denied or only alleged. */
 public final class Disputed {
@@ -18,13 +17,7 @@ public final class Disputed {
      * @param most at most so many
      */
     public static List<Act> of(EventIndex index, Chronicle chronicle, String pair, Question question, int most) {
-        EventFilter filter = new EventFilter(
-                null,
-                null,
-                question.since(),
-                question.until(),
-                Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
-                false);
+        EventFilter filter = EventFilter.between(pair, question);
         boolean anyTime = question.since() == null && question.until() == null;
         EventFilter.Test test = filter.test(index, chronicle);
         List<Integer> own = new ArrayList<>();

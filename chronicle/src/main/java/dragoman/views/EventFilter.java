@@ -41,6 +41,21 @@ public record EventFilter(
         values = kept;
     }
 
+    /**
+     * The events between two states that a question asks for.
+     *
+     * @param pair two states by the alphabet with a hyphen between
+     */
+    public static EventFilter between(String pair, Question question) {
+        return new EventFilter(
+                null,
+                null,
+                question.since(),
+                question.until(),
+                Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
+                false);
+    }
+
     /** Ready to be asked of each event of an index. */
     Test test(EventIndex index, Chronicle chronicle) {
         return new Test(this, index, chronicle);

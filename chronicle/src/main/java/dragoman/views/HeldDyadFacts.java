@@ -23,16 +23,9 @@ record HeldDyadFacts(EventIndex index, Chronicle chronicle) implements DyadFacts
     private List<Integer> places(Pair pair) {
         String a = pair.a().id();
         String b = pair.b().id();
-        EventFilter filter = new EventFilter(
-                null,
-                null,
-                null,
-                null,
-                Map.of(
-                        "pair", List.of(a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a),
-                        "type", pair.question().types(),
-                        "status", pair.question().statuses()),
-                false);
+        Question anyTime = new Question(
+                null, null, pair.question().types(), pair.question().statuses());
+        EventFilter filter = EventFilter.between(a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a, anyTime);
         Set<String> towards = new HashSet<>();
         if (pair.directed()) {
             Conditions ids = Conditions.eventsFrom(pair.a(), pair.b());

@@ -20,7 +20,6 @@ import dragoman.web.WebProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /pairs/A/B}: how two states stand to each other over time, and the events that show it. */
@@ -89,13 +88,7 @@ public final class PairPage implements Page {
         Dyad dyad = dyad(desk, all, asked, a, b);
         Dyad other = other(all, asked);
         String pair = a.id().compareTo(b.id()) < 0 ? a.id() + "-" + b.id() : b.id() + "-" + a.id();
-        EventFilter filter = new EventFilter(
-                null,
-                null,
-                question.since(),
-                question.until(),
-                Map.of("pair", List.of(pair), "type", question.types(), "status", question.statuses()),
-                false);
+        EventFilter filter = EventFilter.between(pair, question);
         EventList events = new EventList.Asked(filter, null, EVENTS).of(all, desk.chronicle());
         List<Pledge> promises = promises(a, b, question);
         List<Act> disputed = Disputed.of(all, desk.chronicle(), pair, question, DISPUTED);
