@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -100,6 +101,13 @@ final class Acts {
             Evidence told = best.of(articles.getOrDefault(best.article(), best));
             acts.add(act.between(own.get(0), own.get(1)).with(act.also(), List.of(told)));
         }
+        return acts;
+    }
+
+    /** Events by id, of those asked for that there are, in the order of {@link #these}. */
+    static Map<String, Act> byId(Chronicle chronicle, Collection<String> events) {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        these(chronicle, events).forEach(act -> acts.put(act.event(), act));
         return acts;
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the tellings of an event side by side. Thread-safe where the wording is. */
@@ -25,7 +26,7 @@ public final class Comparing {
 
     /** Compares tellings of that chronicle. */
     public Comparing(Chronicle chronicle, Wording wording) {
-        this(chronicle, wording, events -> new StoredDyadFacts(chronicle).fetch(events));
+        this(chronicle, wording, events -> Acts.byId(chronicle, events));
     }
 
     /**
@@ -146,12 +147,15 @@ public final class Comparing {
         Map<String, Set<String>> lemmas = new TreeMap<>();
         texts.forEach((article, text) -> lemmas.put(article, wording.lemmas(text)));
         Set<String> ours = Set.copyOf(own);
+        Map<String, List<Mention>> byTelling = mentions.stream().collect(Collectors.groupingBy(Mention::telling));
+        Map<String, List<Mention>> byArticle = mentions.stream().collect(Collectors.groupingBy(Mention::article));
         List<Version> versions = new ArrayList<>();
         for (Told told : tellings) {
-            List<Clause> clauses = clauses(told, mentions);
+            List<Clause> clauses = clauses(told, byTelling.getOrDefault(told.telling(), List.of()));
             if (!clauses.isEmpty()) {
                 Source article = told.article();
-                Surrounding near = new Surrounding(wording, article.text(), foreign(article.id(), mentions, ours));
+                Surrounding near = new Surrounding(
+                        wording, article.text(), foreign(byArticle.getOrDefault(article.id(), List.of()), ours));
                 clauses.forEach(clause -> near.add(clause.evidence()));
                 List<List<Side>> parties = sides.getOrDefault(told.telling(), List.of(List.of(), List.of()));
                 versions.add(version(told, clauses, parties, near, others(told, tellings, lemmas)));
@@ -201,27 +205,25 @@ public final class Comparing {
         Source source = told.article();
         List<Clause> clauses = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.telling().equals(told.telling())) {
-                Evidence evidence = new Evidence(
-                        source.id(),
-                        source.givenId() == null ? source.id() : source.givenId(),
-                        source.publisher(),
-                        source.published(),
-                        mention.places().clause().start(),
-                        mention.places().clause().end(),
-                        mention.text(),
-                        mention.by());
-                clauses.add(new Clause(evidence, mention.hedges()));
-            }
+            Evidence evidence = new Evidence(
+                    source.id(),
+                    source.givenId() == null ? source.id() : source.givenId(),
+                    source.publisher(),
+                    source.published(),
+                    mention.places().clause().start(),
+                    mention.places().clause().end(),
+                    mention.text(),
+                    mention.by());
+            clauses.add(new Clause(evidence, mention.hedges()));
         }
         return clauses;
     }
 
     /** Where an article tells other events. */
-    private static List<int[]> foreign(String article, List<Mention> mentions, Set<String> own) {
+    private static List<int[]> foreign(List<Mention> mentions, Set<String> own) {
         List<int[]> foreign = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.article().equals(article) && !own.contains(mention.telling())) {
+            if (!own.contains(mention.telling())) {
                 Excerpt.Place clause = mention.places().clause();
                 foreign.add(new int[] {clause.start(), clause.end()});
             }

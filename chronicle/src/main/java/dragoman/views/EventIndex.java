@@ -293,7 +293,7 @@ public final class EventIndex {
                 missing.add(id);
             }
         }
-        Acts.these(chronicle, missing).forEach(act -> found.put(act.event(), act));
+        found.putAll(Acts.byId(chronicle, missing));
         return found;
     }
 

@@ -5,7 +5,6 @@ import dragoman.chronicle.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +119,7 @@ public record Profile(
             Set<String> wanted = new LinkedHashSet<>(latest);
             kinds.forEach(kind -> wanted.add(kind.best));
             partners.forEach(partner -> wanted.add(partner.best));
-            Map<String, Act> acts = new LinkedHashMap<>();
-            if (!wanted.isEmpty()) {
-                Acts.these(chronicle, wanted).forEach(act -> acts.put(act.event(), act));
-            }
-            return acts;
+            return Acts.byId(chronicle, wanted);
         }
 
         /** The chosen events, one row for each side on which the actor stands. */

@@ -234,11 +234,7 @@ public record Promises(
                     events.addAll(one.shownBy());
                 });
             }
-            Map<String, Act> acts = new LinkedHashMap<>();
-            if (!events.isEmpty()) {
-                Acts.these(chronicle, events).forEach(act -> acts.put(act.event(), act));
-            }
-            return acts;
+            return Acts.byId(chronicle, events);
         }
 
         private static Pledge pledge(Act act, List<Told> all, Map<String, Act> acts, Map<String, Evidence> evidence) {

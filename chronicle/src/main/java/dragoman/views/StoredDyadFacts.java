@@ -59,9 +59,7 @@ record StoredDyadFacts(Chronicle chronicle) implements DyadFacts {
 
     @Override
     public Map<String, Act> fetch(Collection<String> events) {
-        Map<String, Act> acts = new HashMap<>();
-        Acts.these(chronicle, events).forEach(act -> acts.put(act.event(), act));
-        return acts;
+        return Acts.byId(chronicle, events);
     }
 
     @Override
