@@ -7,12 +7,19 @@ import dragoman.reader.Reader;
 import dragoman.reading.Event;
 import dragoman.text.Article;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which tellings in one article tell one act: a heading and its first sentence do, two arrests of two people do not. */
 class TellingsTest {
+    private static final String[] SYLLABLES = {"ба", "ве", "ги", "до", "жу", "за", "ки", "ле", "мо", "ну"};
+
     private static Reader reader;
 
     @BeforeAll
@@ -34,5 +41,19 @@ class TellingsTest {
                 .filter(event -> event.type().name().equals(type))
                 .toList();
         assertThat(told).hasSize(acts);
+    }
+
+    @Test
+    @Timeout(value = 12, unit = TimeUnit.SECONDS)
+    void aVeryLongArticleTakesTimeByItsLength() {
+        String text = IntStream.range(0, 8_000)
+                .mapToObj(i -> "Министр " + name(i / 10) + " " + name(i) + " выступил. Полиция задержала вора.\n")
+                .collect(Collectors.joining());
+        assertThat(reader.read(Article.of("long", text)).events()).isNotEmpty();
+    }
+
+    private static String name(int number) {
+        String name = SYLLABLES[number % 10] + SYLLABLES[number / 10 % 10] + SYLLABLES[number / 100 % 10];
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "нин";
     }
 }

@@ -29,6 +29,9 @@ final class Belonging {
     private final Countries countries;
     private final NameHomes homes;
 
+    /** The state of the first named whose state is known; {@code null} where nobody's is. */
+    private final @Nullable String first;
+
     Belonging(Story story, List<ActorMention> mentions) {
         this.sentences = story.sentences();
         this.homes = story.lexicon().homes();
@@ -42,6 +45,7 @@ final class Belonging {
         }
         this.cast = story.cast();
         this.countries = story.countries();
+        this.first = first(mentions);
     }
 
     /** The state of that entity of the cast; {@code null} for what belongs to none. */
@@ -65,21 +69,19 @@ final class Belonging {
         }
         if (entity.kind() == Actor.Kind.PERSON) {
             String likely = likely(cast.get(index));
-            return likely == null && AUTHORITIES.contains(String.valueOf(entity.sector())) ? ofPersons() : likely;
+            return likely == null && AUTHORITIES.contains(String.valueOf(entity.sector())) ? first : likely;
         }
-        ActorMention first = mentions.isEmpty() ? null : mentions.get(0);
-        String spokenOf = first == null ? null : countries.at(first.sentence(), first.first());
-        return spokenOf == null ? ofPersons() : spokenOf;
+        ActorMention named = mentions.isEmpty() ? null : mentions.get(0);
+        String spokenOf = named == null ? null : countries.at(named.sentence(), named.first());
+        // Where the text names no state: "Putin instructed the government".
+        return spokenOf == null ? first : spokenOf;
     }
 
-    /** The state of the first whose state is known, where the text names no state: "Putin instructed the government". */
-    private @Nullable String ofPersons() {
-        for (List<ActorMention> row : bySentence.values()) {
-            for (ActorMention mention : row) {
-                String country = cast.get(mention.entities().get(0)).entity().country();
-                if (country != null) {
-                    return country;
-                }
+    private @Nullable String first(List<ActorMention> mentions) {
+        for (ActorMention mention : mentions) {
+            String country = cast.get(mention.entities().get(0)).entity().country();
+            if (country != null) {
+                return country;
             }
         }
         return null;

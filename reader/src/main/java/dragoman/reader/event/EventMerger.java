@@ -11,6 +11,11 @@ final class EventMerger {
     /** How probable it must be on average over the tellings of an act that another tells it too. */
     private static final double ENOUGH = 0.5;
 
+    /** Acts of one type, counted back, that a telling is compared with; and tellings of each. No news has more. */
+    private static final int ACTS = 100;
+
+    private static final int TELLINGS = 50;
+
     private final SameAct sameAct;
     private final Pair pair;
 
@@ -37,9 +42,11 @@ final class EventMerger {
     private @Nullable Draft likeliest(List<Draft> merged, Draft draft) {
         Draft best = null;
         double most = ENOUGH;
-        for (int i = merged.size() - 1; i >= 0; i--) {
+        int compared = 0;
+        for (int i = merged.size() - 1; i >= 0 && compared < ACTS; i--) {
             Draft one = merged.get(i);
             if (one.frame.type() == draft.frame.type()) {
+                compared++;
                 double probability = probability(one, draft.tellings.get(0));
                 if (probability > most) {
                     best = one;
@@ -60,14 +67,15 @@ final class EventMerger {
     }
 
     private double probability(Draft act, Telling telling) {
+        List<Telling> tellings = act.tellings.subList(Math.max(0, act.tellings.size() - TELLINGS), act.tellings.size());
         double sum = 0;
-        for (Telling old : act.tellings) {
+        for (Telling old : tellings) {
             int[] traits = pair.traits(old, telling);
             if (isApart(traits)) {
                 return 0;
             }
             sum += sameAct.probability(traits);
         }
-        return sum / act.tellings.size();
+        return sum / tellings.size();
     }
 }
