@@ -155,6 +155,11 @@ public final class EventIndex {
         return new EventIndex(chronicle);
     }
 
+    /** A pair of states as the facet {@code pair} has it, whichever comes first. */
+    public static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
+    }
+
     /** How many events there are. */
     public int size() {
         return ids.length;

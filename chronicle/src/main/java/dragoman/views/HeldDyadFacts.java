@@ -21,15 +21,13 @@ record HeldDyadFacts(EventIndex index, Chronicle chronicle) implements DyadFacts
 
     /** The places of the pair's events. */
     private List<Integer> places(Pair pair) {
-        String a = pair.a().id();
-        String b = pair.b().id();
         EventFilter filter = new EventFilter(
                 null,
                 null,
                 null,
                 null,
                 Map.of(
-                        "pair", List.of(a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a),
+                        "pair", List.of(EventIndex.pair(pair.a().id(), pair.b().id())),
                         "type", pair.question().types(),
                         "status", pair.question().statuses()),
                 false);

@@ -5,26 +5,21 @@ import dragoman.chronicle.ChronicleException;
 import dragoman.chronicle.Corrections;
 import dragoman.chronicle.Ingest;
 import dragoman.chronicle.Settling;
-import dragoman.chronicle.StoredArticles;
 import dragoman.chronicle.WordKeys;
-import dragoman.chronicle.index.ArticleShelf;
 import dragoman.chronicle.index.Hits;
 import dragoman.chronicle.index.SearchIndex;
-import dragoman.chronicle.index.SearchLanguage;
 import dragoman.chronicle.index.SearchQuery;
 import dragoman.chronicle.store.ArticleIds;
 import dragoman.language.load.LexiconSource;
 import dragoman.note.NoteWriter;
 import dragoman.reader.Reader;
 import dragoman.reading.Reading;
-import dragoman.search.LanguageSearch;
 import dragoman.text.Article;
 import dragoman.views.Parties;
 import dragoman.views.WordSearch;
 import dragoman.words.LanguageKeys;
 import dragoman.words.NameTable;
 import dragoman.words.TellingWords;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +28,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +83,6 @@ public final class Desk implements AutoCloseable {
         this.parties = new Later<>(() -> new Parties(chronicle, NameTable.load()));
         this.wording = new Later<>(TellingWords::load);
         this.keys = new Later<>(() -> LanguageKeys.load(source, reader.get().language()));
-        INDEX_LIBRARY.setLevel(Level.SEVERE);
         chronicle.index();
         chronicle.closeOff();
     }
@@ -287,7 +279,7 @@ public final class Desk implements AutoCloseable {
         long now = edition.get();
         Indexed known = indexed;
         if (known == null || known.index() == broken) {
-            SearchIndex made = opened(broken != null);
+            SearchIndex made = ChronicleIndex.open(chronicle, broken != null, SearchIndex.Progress.NONE);
             indexed = new Indexed(made, now);
             if (known != null) {
                 known.index().close();
@@ -299,18 +291,6 @@ public final class Desk implements AutoCloseable {
             indexed = new Indexed(known.index(), now);
         }
         return known.index();
-    }
-
-    private SearchIndex opened(boolean anew) {
-        ArticleShelf shelf = new StoredArticles(chronicle);
-        SearchLanguage language = LanguageSearch.load(LexiconSource.builtIn(), LANGUAGE);
-        if (chronicle.file().toString().isEmpty()) {
-            return SearchIndex.inMemory(shelf, language);
-        }
-        Path folder = SearchIndex.beside(chronicle.file());
-        return anew
-                ? SearchIndex.rebuild(folder, shelf, language, (done, all) -> {})
-                : SearchIndex.open(folder, shelf, language, (done, all) -> {});
     }
 
     @Override
