@@ -35,13 +35,10 @@ import org.jspecify.annotations.Nullable;
  * number of threads at once, while one at a time adds articles or corrects.
  */
 public final class Desk implements AutoCloseable {
-    private static final String LANGUAGE = "ru";
-
     /** Changes with less time between the end of one and the beginning of the next, in nanoseconds, follow each other. */
     private static final long AT_REST = Duration.ofSeconds(30).toNanos();
-
-    /** The library tells how it reads files, which no user needs to know. Held here, since the JDK forgets loggers. */
-    private static final Logger INDEX_LIBRARY = Logger.getLogger("org.apache.lucene");
+    /** A change that takes longer, in nanoseconds, is one of many. */
+    private static final long LONG = Duration.ofSeconds(2).toNanos();
 
     private final Chronicle chronicle;
     private final Clock clock;
@@ -95,6 +92,7 @@ public final class Desk implements AutoCloseable {
         desk.add(articles);
         // What it was filled with follows nothing, and nothing follows it.
         desk.changed = System.nanoTime() - 2 * AT_REST;
+        desk.following = false;
         return desk;
     }
 
@@ -113,7 +111,7 @@ public final class Desk implements AutoCloseable {
         return edition.get();
     }
 
-    /** Whether changes follow each other, as when articles are taken in; so until some time after the last of them. */
+    /** Whether changes follow each other or take long, as when articles are taken in; so until some time after the last. */
     public boolean busy() {
         return following && (changing || System.nanoTime() - changed < AT_REST);
     }
@@ -199,14 +197,16 @@ public final class Desk implements AutoCloseable {
     /** Does the work and works out what the chronicle says then; one thread at a time. */
     private void change(Runnable work) {
         synchronized (writing) {
-            following = System.nanoTime() - changed < AT_REST;
+            long begun = System.nanoTime();
+            following = begun - changed < AT_REST;
             changing = true;
             try {
                 work.run();
                 if (Settling.isNeeded(chronicle)) {
                     new Settling(chronicle).settle();
-                    edition.incrementAndGet();
                     changed = System.nanoTime();
+                    following |= changed - begun > LONG;
+                    edition.incrementAndGet();
                 }
             } finally {
                 changing = false;
