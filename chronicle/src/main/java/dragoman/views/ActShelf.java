@@ -22,13 +22,20 @@ final class ActShelf {
         this.whole = whole;
     }
 
-    /** The shelf of a chronicle with so many events. */
-    static ActShelf of(Chronicle chronicle, int events) {
+    /**
+     * The shelf of a chronicle with so many events.
+     *
+     * @param before an older shelf of the chronicle: what is still as it was is held once, though both shelves stand
+     */
+    static ActShelf of(Chronicle chronicle, int events, @Nullable ActShelf before) {
         if (events > MOST) {
             return new ActShelf(Map.of(), false);
         }
         Map<String, Act> acts = new HashMap<>(2 * events);
-        Acts.all(chronicle, act -> acts.put(act.event(), act));
+        Acts.all(chronicle, act -> {
+            Act known = before == null ? null : before.get(act.event());
+            acts.put(act.event(), act.equals(known) ? known : act);
+        });
         return new ActShelf(acts, true);
     }
 

@@ -14,6 +14,22 @@ public final class Became {
 
     private Became() {}
 
+    /** Ids of an event's tellings, in their order; none where there is no such event. */
+    public static List<String> tellings(Chronicle chronicle, String event) {
+        return chronicle.query(
+                "SELECT telling_id FROM told WHERE event_id = ? ORDER BY telling_id",
+                row -> row.text("telling_id"),
+                event);
+    }
+
+    /** The id of the event that now holds a telling; nothing where it is no event any more. */
+    public static Optional<String> holding(Chronicle chronicle, String telling) {
+        return chronicle
+                .query("SELECT event_id FROM told WHERE telling_id = ?", row -> row.text("event_id"), telling)
+                .stream()
+                .findFirst();
+    }
+
     /** The id of the event that now holds the telling of which an id was made; nothing where no telling gave it. */
     public static Optional<String> event(Chronicle chronicle, String id) {
         if (!ID.matcher(id).matches()) {

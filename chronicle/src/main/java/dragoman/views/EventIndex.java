@@ -43,7 +43,7 @@ public final class EventIndex {
     private final int dated;
     private final int newest;
 
-    private EventIndex(Chronicle chronicle) {
+    private EventIndex(Chronicle chronicle, @Nullable EventIndex before) {
         List<Bare> all = chronicle.query(
                 "SELECT e.event_id, e.type, e.mode, e.status, e.quad_class, e.goldstein, e.date_from, e.date_to,"
                         + " e.first_published FROM events e ORDER BY " + ORDER,
@@ -90,7 +90,7 @@ public final class EventIndex {
         facets.put("source", read.labels(size, ReadArticles.Article::publisher));
         facets.put("language", read.labels(size, ReadArticles.Article::language));
         newest = read.newest();
-        shelf = ActShelf.of(chronicle, size);
+        shelf = ActShelf.of(chronicle, size, before == null ? null : before.shelf);
     }
 
     /** Latest first; what is dated more exactly comes before. */
@@ -152,7 +152,21 @@ public final class EventIndex {
 
     /** The index of a chronicle as it is now. */
     public static EventIndex of(Chronicle chronicle) {
-        return new EventIndex(chronicle);
+        return new EventIndex(chronicle, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before an older index of it, with which it shares what is still as it was
+     */
+    public static EventIndex of(Chronicle chronicle, @Nullable EventIndex before) {
+        return new EventIndex(chronicle, before);
+    }
+
+    /** A pair of states as the facet {@code pair} has it, whichever comes first. */
+    public static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
     }
 
     /** How many events there are. */

@@ -21,11 +21,10 @@ record HeldDyadFacts(EventIndex index, Chronicle chronicle) implements DyadFacts
 
     /** The places of the pair's events. */
     private List<Integer> places(Pair pair) {
-        String a = pair.a().id();
-        String b = pair.b().id();
         Question anyTime = new Question(
                 null, null, pair.question().types(), pair.question().statuses());
-        EventFilter filter = EventFilter.between(a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a, anyTime);
+        EventFilter filter =
+                EventFilter.between(EventIndex.pair(pair.a().id(), pair.b().id()), anyTime);
         Set<String> towards = new HashSet<>();
         if (pair.directed()) {
             Conditions ids = Conditions.eventsFrom(pair.a(), pair.b());

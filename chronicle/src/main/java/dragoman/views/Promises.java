@@ -69,6 +69,32 @@ public record Promises(
     }
 
     /**
+     * Of these, the latest of the period between two states, by either of them to the other, in time order.
+     *
+     * @param most at most so many
+     */
+    public List<Pledge> between(Who one, Who other, Question days, int most) {
+        List<Pledge> between = promises.stream()
+                .filter(pledge -> isBy(pledge, one, other) || isBy(pledge, other, one))
+                .filter(pledge -> isInside(pledge.dateFrom(), days))
+                .toList();
+        return between.subList(Math.max(0, between.size() - most), between.size());
+    }
+
+    private static boolean isBy(Pledge pledge, Who one, Who other) {
+        return pledge.source().stream().anyMatch(side -> one.id().equals(side.country()))
+                && pledge.target().stream().anyMatch(side -> other.id().equals(side.country()));
+    }
+
+    private static boolean isInside(@Nullable LocalDate day, Question days) {
+        boolean open = days.since() == null && days.until() == null;
+        return day == null
+                ? open
+                : (days.since() == null || !day.isBefore(days.since()))
+                        && (days.until() == null || !day.isAfter(days.until()));
+    }
+
+    /**
      * Asks a chronicle.
      *
      * @param a {@code null} for everybody

@@ -5,26 +5,21 @@ import dragoman.chronicle.ChronicleException;
 import dragoman.chronicle.Corrections;
 import dragoman.chronicle.Ingest;
 import dragoman.chronicle.Settling;
-import dragoman.chronicle.StoredArticles;
 import dragoman.chronicle.WordKeys;
-import dragoman.chronicle.index.ArticleShelf;
 import dragoman.chronicle.index.Hits;
 import dragoman.chronicle.index.SearchIndex;
-import dragoman.chronicle.index.SearchLanguage;
 import dragoman.chronicle.index.SearchQuery;
 import dragoman.chronicle.store.ArticleIds;
 import dragoman.language.load.LexiconSource;
 import dragoman.note.NoteWriter;
 import dragoman.reader.Reader;
 import dragoman.reading.Reading;
-import dragoman.search.LanguageSearch;
 import dragoman.text.Article;
 import dragoman.views.Parties;
 import dragoman.views.WordSearch;
 import dragoman.words.LanguageKeys;
 import dragoman.words.NameTable;
 import dragoman.words.TellingWords;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +28,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +35,10 @@ import org.jspecify.annotations.Nullable;
  * number of threads at once, while one at a time adds articles or corrects.
  */
 public final class Desk implements AutoCloseable {
-    private static final String LANGUAGE = "ru";
-
     /** Changes with less time between the end of one and the beginning of the next, in nanoseconds, follow each other. */
     private static final long AT_REST = Duration.ofSeconds(30).toNanos();
-
-    /** The library tells how it reads files, which no user needs to know. Held here, since the JDK forgets loggers. */
-    private static final Logger INDEX_LIBRARY = Logger.getLogger("org.apache.lucene");
+    /** A change that takes longer, in nanoseconds, is one of many. */
+    private static final long LONG = Duration.ofSeconds(2).toNanos();
 
     private final Chronicle chronicle;
     private final Clock clock;
@@ -90,7 +80,6 @@ public final class Desk implements AutoCloseable {
         this.parties = new Later<>(() -> new Parties(chronicle, NameTable.load()));
         this.wording = new Later<>(TellingWords::load);
         this.keys = new Later<>(() -> LanguageKeys.load(source, reader.get().language()));
-        INDEX_LIBRARY.setLevel(Level.SEVERE);
         chronicle.index();
         chronicle.closeOff();
     }
@@ -103,6 +92,7 @@ public final class Desk implements AutoCloseable {
         desk.add(articles);
         // What it was filled with follows nothing, and nothing follows it.
         desk.changed = System.nanoTime() - 2 * AT_REST;
+        desk.following = false;
         return desk;
     }
 
@@ -121,7 +111,7 @@ public final class Desk implements AutoCloseable {
         return edition.get();
     }
 
-    /** Whether changes follow each other, as when articles are taken in; so until some time after the last of them. */
+    /** Whether changes follow each other or take long, as when articles are taken in; so until some time after the last. */
     public boolean busy() {
         return following && (changing || System.nanoTime() - changed < AT_REST);
     }
@@ -207,14 +197,16 @@ public final class Desk implements AutoCloseable {
     /** Does the work and works out what the chronicle says then; one thread at a time. */
     private void change(Runnable work) {
         synchronized (writing) {
-            following = System.nanoTime() - changed < AT_REST;
+            long begun = System.nanoTime();
+            following = begun - changed < AT_REST;
             changing = true;
             try {
                 work.run();
                 if (Settling.isNeeded(chronicle)) {
                     new Settling(chronicle).settle();
-                    edition.incrementAndGet();
                     changed = System.nanoTime();
+                    following |= changed - begun > LONG;
+                    edition.incrementAndGet();
                 }
             } finally {
                 changing = false;
@@ -287,7 +279,7 @@ public final class Desk implements AutoCloseable {
         long now = edition.get();
         Indexed known = indexed;
         if (known == null || known.index() == broken) {
-            SearchIndex made = opened(broken != null);
+            SearchIndex made = ChronicleIndex.open(chronicle, broken != null, SearchIndex.Progress.NONE);
             indexed = new Indexed(made, now);
             if (known != null) {
                 known.index().close();
@@ -299,18 +291,6 @@ public final class Desk implements AutoCloseable {
             indexed = new Indexed(known.index(), now);
         }
         return known.index();
-    }
-
-    private SearchIndex opened(boolean anew) {
-        ArticleShelf shelf = new StoredArticles(chronicle);
-        SearchLanguage language = LanguageSearch.load(LexiconSource.builtIn(), LANGUAGE);
-        if (chronicle.file().toString().isEmpty()) {
-            return SearchIndex.inMemory(shelf, language);
-        }
-        Path folder = SearchIndex.beside(chronicle.file());
-        return anew
-                ? SearchIndex.rebuild(folder, shelf, language, (done, all) -> {})
-                : SearchIndex.open(folder, shelf, language, (done, all) -> {});
     }
 
     @Override

@@ -74,8 +74,11 @@ public final class Editions implements AutoCloseable {
     long needed(long demanded) {
         long current = desk.edition();
         if (current > shown.get()) {
-            if (!desk.busy() || Math.min(demanded, current) > shown.get()) {
+            if (!desk.busy()) {
                 show(current);
+            } else if (Math.min(demanded, current) > shown.get()) {
+                // Who demands it waits; others go on meanwhile.
+                prepare();
             } else if (nanos.getAsLong() - prepared >= EVERY.toNanos() && preparing.compareAndSet(false, true)) {
                 ahead.execute(this::prepare);
             }

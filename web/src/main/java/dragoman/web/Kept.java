@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -107,15 +108,22 @@ final class Kept {
         }
     }
 
+    /**
+     * Made, or waited for where it is being made. What was begun before may be of an older edition; what is begun after that
+     * is as new as there is, though what the page rests on may lag behind.
+     */
     private Body made(Key key, long edition, LongFunction<Body> maker) {
-        CompletableFuture<Body> mine = new CompletableFuture<>();
-        CompletableFuture<Body> theirs = making.putIfAbsent(key, mine);
-        if (theirs == null) {
-            make(key, edition, maker, mine);
-            return joined(mine);
+        Body body = null;
+        for (int round = 0; round < 2 && (body == null || body.edition < edition); round++) {
+            CompletableFuture<Body> mine = new CompletableFuture<>();
+            CompletableFuture<Body> theirs = making.putIfAbsent(key, mine);
+            if (theirs == null) {
+                make(key, edition, maker, mine);
+                return joined(mine);
+            }
+            body = joined(theirs);
         }
-        Body body = joined(theirs);
-        return body.edition >= edition ? body : made(key, edition, maker);
+        return Objects.requireNonNull(body);
     }
 
     /** What cannot be made any more is not kept either. */
@@ -123,12 +131,12 @@ final class Kept {
         try {
             Body body = maker.apply(edition);
             bodies.put(key, new Made(body, editions.now()));
+            making.remove(key, mine);
             mine.complete(body);
         } catch (RuntimeException | Error e) {
             bodies.invalidate(key);
-            mine.completeExceptionally(e);
-        } finally {
             making.remove(key, mine);
+            mine.completeExceptionally(e);
         }
     }
 

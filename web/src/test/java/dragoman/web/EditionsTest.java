@@ -110,7 +110,9 @@ class EditionsTest {
             assertThat(preparations).hasValue(2);
             change();
             assertThat(editions.needed(desk.edition())).isEqualTo(desk.edition());
-            assertThat(preparations).hasValue(2);
+            assertThat(preparations)
+                    .as("whoever demands it waits until it is prepared")
+                    .hasValue(3);
         }
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.desk.Desk;
 import dragoman.text.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,27 @@ class KeptTest {
             editions.needed(desk.edition());
             assertThat(kept.get(HOME, 0, edition -> body(edition, made)).bytes().length)
                     .isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void whoeverWaitsIsAnsweredThoughWhatThePageRestsOnLagsBehind() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try (Desk desk = SampleSite.desk(List.of());
+                Editions editions = Editions.of(desk)) {
+            change(desk);
+            Kept kept = new Kept(editions);
+            AtomicInteger made = new AtomicInteger();
+            List<Future<Kept.Body>> answers = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                answers.add(threads.submit(() -> kept.get(HOME, desk.edition(), edition -> body(0, made))));
+            }
+            for (Future<Kept.Body> answer : answers) {
+                assertThat(answer.get().edition()).isZero();
+            }
+            assertThat(made.get()).isBetween(1, 2_000);
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -2,6 +2,7 @@ package dragoman.web.pages;
 
 import dragoman.chronicle.Corrections;
 import dragoman.desk.Desk;
+import dragoman.views.Became;
 import dragoman.web.Action;
 import dragoman.web.Asked;
 import dragoman.web.Link;
@@ -62,7 +63,9 @@ final class Correcting {
                 desk.correct(asked.text("by"), corrections -> change.accept(asked, corrections));
                 return path;
             });
-            String now = telling == null ? null : event(telling);
+            String now = telling == null
+                    ? null
+                    : Became.holding(desk.chronicle(), telling).orElse(null);
             String address =
                     now == null ? "/corrections" : Link.to("/events", now).toString();
             return new Moved(address, new Changed(now));
@@ -118,21 +121,9 @@ final class Correcting {
         }
         List<String> away =
                 asked.path().endsWith("/split") ? asked.parameters().getOrDefault("telling", List.of()) : List.of();
-        return desk
-                .chronicle()
-                .query(
-                        "SELECT telling_id FROM told WHERE event_id = ? ORDER BY telling_id",
-                        row -> row.text("telling_id"),
-                        event)
-                .stream()
+        return Became.tellings(desk.chronicle(), event).stream()
                 .filter(telling -> !away.contains(telling))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable String event(String telling) {
-        List<String> events = desk.chronicle()
-                .query("SELECT event_id FROM told WHERE telling_id = ?", row -> row.text("event_id"), telling);
-        return events.isEmpty() ? null : events.get(0);
     }
 }

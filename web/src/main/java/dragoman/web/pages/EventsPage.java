@@ -136,7 +136,7 @@ public final class EventsPage implements Page {
         if (states.length != 2) {
             throw WebProblem.parameter("pair", pair, "two states' ISO codes with a hyphen between, RUS-AZE");
         }
-        return states[0].compareTo(states[1]) < 0 ? pair : states[1] + "-" + states[0];
+        return EventIndex.pair(states[0], states[1]);
     }
 
     /** Outlets may have commas in their names: a value that is one is not taken apart. */

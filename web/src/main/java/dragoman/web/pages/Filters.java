@@ -40,10 +40,15 @@ final class Filters {
         return new Question(asked.since("since"), asked.until("until"), types, asked.list("status", STATUSES));
     }
 
+    /** The state that a part of the address or a parameter names, by code, number or name. */
+    static Who state(Asked asked, Parties parties, String name) {
+        return asked.or404(() -> parties.resolveState(name));
+    }
+
     /** The states that parameter {@code state} names, by code, number or name. */
     static List<String> states(Asked asked, Parties parties) {
         return asked.list("state").stream()
-                .map(one -> asked.or404(() -> parties.resolveState(one)).id())
+                .map(one -> state(asked, parties, one).id())
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package dragoman.web.pages;
 
 import dragoman.desk.Desk;
 import dragoman.web.Editions;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Fresh<T> implements Editions.Preparing {
     private final Desk desk;
     private final Editions editions;
-    private final Function<Desk, T> maker;
+    private final BiFunction<Desk, @Nullable T, T> maker;
     private final Object making = new Object();
     private volatile @Nullable Made<T> made;
 
     private record Made<T>(T value, long edition) {}
 
-    private Fresh(Desk desk, Editions editions, Function<Desk, T> maker) {
+    private Fresh(Desk desk, Editions editions, BiFunction<Desk, @Nullable T, T> maker) {
         this.desk = desk;
         this.editions = editions;
         this.maker = maker;
@@ -28,6 +29,11 @@ final class Fresh<T> implements Editions.Preparing {
 
     /** Something that is made of the desk's chronicle when it is first asked for, and for each edition shown. */
     static <T> Fresh<T> of(Desk desk, Editions editions, Function<Desk, T> maker) {
+        return of(desk, editions, (one, before) -> maker.apply(one));
+    }
+
+    /** The same, made with the help of what was made for the edition before; of {@code null} for the first. */
+    static <T> Fresh<T> of(Desk desk, Editions editions, BiFunction<Desk, @Nullable T, T> maker) {
         Fresh<T> fresh = new Fresh<>(desk, editions, maker);
         editions.add(fresh);
         return fresh;
@@ -54,7 +60,7 @@ final class Fresh<T> implements Editions.Preparing {
             known = made;
             if (known == null || known.edition < edition) {
                 long now = desk.edition();
-                known = new Made<>(maker.apply(desk), now);
+                known = new Made<>(maker.apply(desk, known == null ? null : known.value), now);
                 made = known;
             }
             return known.value;

@@ -16,7 +16,7 @@ public final class Pages {
 
     /** The addresses for a desk. */
     public static List<Route> all(Desk desk, Editions editions) {
-        Fresh<EventIndex> events = Fresh.of(desk, editions, one -> EventIndex.of(one.chronicle()));
+        Fresh<EventIndex> events = Fresh.of(desk, editions, (one, before) -> EventIndex.of(one.chronicle(), before));
         Fresh<Stats> stats = Fresh.of(desk, editions, one -> Stats.of(one.chronicle()));
         Fresh<Promises> promises = PromisesPage.everybodys(desk, editions);
         Fresh<Citation> citation = AboutPage.citation(desk, editions);

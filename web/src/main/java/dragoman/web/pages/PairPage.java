@@ -17,7 +17,6 @@ import dragoman.web.Link;
 import dragoman.web.Page;
 import dragoman.web.Shown;
 import dragoman.web.WebProblem;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +77,8 @@ public final class PairPage implements Page {
 
     @Override
     public Shown show(Asked asked) {
-        Who a = state(desk, asked, asked.part("a"));
-        Who b = state(desk, asked, asked.part("b"));
+        Who a = Filters.state(asked, desk.parties(), asked.part("a"));
+        Who b = Filters.state(asked, desk.parties(), asked.part("b"));
         if (a.id().equals(b.id())) {
             throw new WebProblem(400, "WEB-001", a.id() + " twice: expected two states");
         }
@@ -87,39 +86,17 @@ public final class PairPage implements Page {
         EventIndex all = index.get();
         Dyad dyad = dyad(desk, all, asked, a, b);
         Dyad other = other(all, asked);
-        String pair = a.id().compareTo(b.id()) < 0 ? a.id() + "-" + b.id() : b.id() + "-" + a.id();
+        String pair = EventIndex.pair(a.id(), b.id());
         EventFilter filter = EventFilter.between(pair, question);
         EventList events = new EventList.Asked(filter, null, EVENTS).of(all, desk.chronicle());
-        List<Pledge> promises = promises(a, b, question);
+        List<Pledge> between = promises.get().between(a, b, question, PROMISES);
         List<Act> disputed = Disputed.of(all, desk.chronicle(), pair, question, DISPUTED);
         Link list = Link.to("/events")
                 .with("pair", pair)
                 .with("since", question.since())
                 .with("until", question.until());
-        Model model = new Model(dyad, other, asked.text("by", "month"), events, promises, disputed, list);
-        return new Shown("pair", model, new Json(dyad, other, FEW, events.events(), promises, disputed), dyad);
-    }
-
-    /** The latest promises of the period between the two, of the list that is made once for all. */
-    private List<Pledge> promises(Who a, Who b, Question question) {
-        List<Pledge> between = promises.get().promises().stream()
-                .filter(pledge -> hasTo(pledge, a, b) || hasTo(pledge, b, a))
-                .filter(pledge -> inside(pledge.dateFrom(), question))
-                .toList();
-        return between.subList(Math.max(0, between.size() - PROMISES), between.size());
-    }
-
-    private static boolean hasTo(Pledge pledge, Who one, Who other) {
-        return pledge.source().stream().anyMatch(side -> one.id().equals(side.country()))
-                && pledge.target().stream().anyMatch(side -> other.id().equals(side.country()));
-    }
-
-    private static boolean inside(@Nullable LocalDate day, Question question) {
-        boolean open = question.since() == null && question.until() == null;
-        return day == null
-                ? open
-                : (question.since() == null || !day.isBefore(question.since()))
-                        && (question.until() == null || !day.isAfter(question.until()));
+        Model model = new Model(dyad, other, asked.text("by", "month"), events, between, disputed, list);
+        return new Shown("pair", model, new Json(dyad, other, FEW, events.events(), between, disputed), dyad);
     }
 
     private @Nullable Dyad other(EventIndex all, Asked asked) {
@@ -131,7 +108,12 @@ public final class PairPage implements Page {
         if (states.length != 2) {
             throw WebProblem.parameter("with", with, "two states with a hyphen between, RUS-AZE");
         }
-        return dyad(desk, all, asked, state(desk, asked, states[0]), state(desk, asked, states[1]));
+        return dyad(
+                desk,
+                all,
+                asked,
+                Filters.state(asked, desk.parties(), states[0]),
+                Filters.state(asked, desk.parties(), states[1]));
     }
 
     /** A pair over time, as a request asks for it. */
@@ -143,10 +125,5 @@ public final class PairPage implements Page {
         return new Dyad.Asked(a, b, by, asked.ticked("directed"), always)
                 .of(all, desk.chronicle())
                 .within(question.since(), question.until());
-    }
-
-    /** The state that a part of the address names. */
-    static Who state(Desk desk, Asked asked, String name) {
-        return asked.or404(() -> desk.parties().resolveState(name));
     }
 }

@@ -28,8 +28,8 @@ final class PairPicture implements Download {
                         desk,
                         index.get(),
                         asked,
-                        PairPage.state(desk, asked, asked.part("a")),
-                        PairPage.state(desk, asked, asked.part("b"))))
+                        Filters.state(asked, desk.parties(), asked.part("a")),
+                        Filters.state(asked, desk.parties(), asked.part("b"))))
                 .getBytes(StandardCharsets.UTF_8);
         return new Body("image/svg+xml; charset=utf-8", null, out -> out.write(picture));
     }
