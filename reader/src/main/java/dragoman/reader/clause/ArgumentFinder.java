@@ -85,7 +85,7 @@ public final class ArgumentFinder {
             longer(clauses, head, LOW, found);
         }
         if (construction == Construction.ACTIVE) {
-            for (int stray : Mending.straysOfInfinitive(clauses, head)) {
+            for (int stray : Strays.straysOfInfinitive(clauses, head)) {
                 dependent(clauses, construction, stray, found, direct);
             }
             Mending.subjects(clauses, head, found);
@@ -101,14 +101,20 @@ public final class ArgumentFinder {
             if (rule.parent()
                     && above >= 0
                     && rule.relations().contains(sentence.relation(head))
-                    && !clauses.isVerbal(above)) {
+                    && !clauses.isVerbal(above)
+                    && !(participle && Mending.isOfAnotherNoun(clauses, head, above))) {
                 found.add(new Argument(rule.function(), above, direct));
                 return;
             }
         }
-        if (participle && sentence.relation(head) != Relation.AMOD) {
+        if (participle
+                && (sentence.relation(head) != Relation.AMOD
+                        || Mending.isOfAnotherNoun(clauses, head, sentence.head(head)))) {
             // A participle that stands for its noun is its own argument: "among the arrested".
             int modified = nounAfter(clauses, head);
+            if (construction == Construction.PART_ACTIVE && modified >= 0) {
+                Mending.objectBefore(clauses, head, modified, found);
+            }
             found.add(new Argument(
                     construction == Construction.PART_ACTIVE ? "subj" : "obj", modified < 0 ? head : modified, direct));
         }
@@ -119,14 +125,19 @@ public final class ArgumentFinder {
             Clauses clauses, int head, Construction construction, List<Argument> found, boolean direct) {
         Sentence sentence = clauses.sentence();
         if (construction == Construction.ACTIVE || construction == Construction.PASSIVE) {
-            for (int stray : Mending.straysOfName(clauses, head)) {
+            for (int stray : Strays.straysOfName(clauses, head)) {
                 boolean dative = sentence.token(stray).kasus() == Tag.Case.DAT;
                 String nominative = construction == Construction.PASSIVE ? "obj" : "subj";
                 found.add(new Argument(dative ? "dat" : nominative, stray, direct));
             }
         }
-        int agent =
-                construction == Construction.PASSIVE && !has(found, "subj") ? Mending.strayAgent(clauses, head) : -1;
+        if (construction == Construction.PASSIVE && !has(found, "obj")) {
+            int late = Strays.lateNominative(clauses, head);
+            if (late >= 0) {
+                found.add(new Argument("obj", late, direct));
+            }
+        }
+        int agent = construction == Construction.PASSIVE && !has(found, "subj") ? Strays.strayAgent(clauses, head) : -1;
         if (agent >= 0) {
             found.add(new Argument("subj", agent, direct));
         }
@@ -147,7 +158,7 @@ public final class ArgumentFinder {
                         && sentence.token(agent).pos() == Tag.Pos.NOUN
                         && clauses.preposition(agent) == null;
                 if (instrumental
-                        && sentence.relation(agent) != Relation.CONJ
+                        && (sentence.relation(agent) != Relation.CONJ || !clauses.isJoined(agent))
                         && sentence.relation(agent) != Relation.APPOS) {
                     found.add(new Argument("subj", agent, false));
                 }
@@ -165,6 +176,7 @@ public final class ArgumentFinder {
                 return -1;
             }
             boolean agrees = token.pos() == Tag.Pos.NOUN
+                    && sentence.head(i) != participle
                     && Tag.kasus(token.tag()) == Tag.kasus(tag)
                     && Tag.number(token.tag()) == Tag.number(tag)
                     && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
@@ -227,7 +239,19 @@ public final class ArgumentFinder {
                 return new Argument(function(longer.name(), longer.kasus()), inner, direct);
             }
         }
+        Grammar.LongPreposition fixed = fixed(clauses, child);
+        if (fixed != null) {
+            return new Argument(function(fixed.name(), fixed.kasus()), target, direct);
+        }
         return new Argument(function(preposition, token.kasus()), target, direct);
+    }
+
+    /** The long preposition that the parser made one word of, the noun hung on its preposition; {@code null} for none. */
+    private Grammar.@Nullable LongPreposition fixed(Clauses clauses, int child) {
+        Sentence sentence = clauses.sentence();
+        int first = sentence.dependent(child, Relation.CASE);
+        int noun = first < 0 ? -1 : sentence.dependent(first, Relation.FIXED);
+        return noun < 0 ? null : grammar.preposition(clauses.lemma(first) + ' ' + clauses.lemma(noun));
     }
 
     /** Phrases with prepositions of several words belong to the verb, however low the parser hung them. */
@@ -337,7 +361,7 @@ public final class ArgumentFinder {
             direct(clauses, verb, construction(sentence.token(verb)), above, false);
         }
         boolean passive = construction(sentence.token(verb)) == Construction.PASSIVE;
-        if (relation == Relation.XCOMP) {
+        if (relation == Relation.XCOMP || relation == Relation.CSUBJ) {
             // "asked the president to ...": who is asked will act.
             for (Argument one : above) {
                 if (one.function().equals("dat") || !passive && one.function().equals("obj") && one.token() > verb) {

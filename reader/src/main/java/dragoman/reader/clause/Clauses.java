@@ -128,6 +128,20 @@ public final class Clauses {
         return at;
     }
 
+    /** Whether a word is coordinated indeed: not an agent or a place that nothing joins to the word above it. */
+    public boolean isJoined(int token) {
+        int first = sentence.head(token);
+        if (first < 0
+                || sentence.dependent(token, Relation.CC) >= 0
+                || sentence.dependent(token, Relation.PUNCT) >= 0) {
+            return true;
+        }
+        boolean agent = sentence.token(token).kasus() == Tag.Case.INS
+                && sentence.token(first).kasus() != Tag.Case.INS;
+        boolean place = sentence.token(token).kasus() == Tag.Case.LOC && prepositions[first] == null;
+        return !agent && !place;
+    }
+
     /** Whether the token is a verb in any form. */
     public boolean isVerbal(int token) {
         Tag.Pos pos = sentence.token(token).pos();
@@ -151,6 +165,11 @@ public final class Clauses {
             return false;
         }
         return sentence.token(token).pos() == Tag.Pos.CONJUNCTION || isRelative(token);
+    }
+
+    /** Whether a verb's number and gender allow the noun as its subject. */
+    public boolean mayBeSubject(int verb, int noun) {
+        return Mending.agrees(sentence, verb, noun);
     }
 
     /** The conjunction that opens the clause after the token, behind the next sign: "said, that"; -1 where none does. */

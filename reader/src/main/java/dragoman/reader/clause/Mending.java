@@ -4,7 +4,6 @@ import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
 import dragoman.language.Token;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Mends what a greedy parser gets wrong about the subjects and objects of verbs. */
@@ -24,6 +23,7 @@ final class Mending {
             return;
         }
         found.replaceAll(one -> isAccusative(sentence, one) ? new Argument("obj", one.token(), one.direct()) : one);
+        withoutOthers(sentence, verb, found);
         oneSubject(sentence, verb, found);
         found.replaceAll(one -> one.function().equals("subj") && disagrees(sentence, verb, one.token())
                 ? new Argument("obj", one.token(), one.direct())
@@ -34,9 +34,20 @@ final class Mending {
         boolean doubtful = subjects.size() == 1
                 && subjects.get(0).token() > verb
                 && isThing(sentence.token(subjects.get(0).token()));
-        int elsewhere = subjects.isEmpty() ? subjectAbove(clauses, verb) : -1;
+        int elsewhere = subjects.isEmpty() ? Strays.subjectAbove(clauses, verb) : -1;
         if (subjects.isEmpty() && elsewhere < 0 || doubtful) {
-            elsewhere = strayNominative(clauses, verb);
+            elsewhere = Strays.strayNominative(clauses, verb);
+        } else if (subjects.size() == 1 && elsewhere < 0) {
+            elsewhere = Strays.behindThing(clauses, verb, subjects.get(0).token());
+        }
+        if (subjects.isEmpty() && elsewhere < 0) {
+            elsewhere = Strays.lateNominative(clauses, verb);
+        }
+        boolean many = Tag.number(sentence.token(verb).tag()) == Tag.Number.PLURAL;
+        if (elsewhere == verb - 1 && elsewhere >= 0 && many && disagrees(sentence, verb, elsewhere)) {
+            // "Yerevan (they) accuse": whom somebody unnamed accuses.
+            found.add(new Argument("obj", elsewhere, true));
+            elsewhere = -1;
         }
         if (elsewhere >= 0) {
             found.replaceAll(
@@ -44,16 +55,86 @@ final class Mending {
             found.add(new Argument("subj", elsewhere, true));
         }
         if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
-            strayObject(clauses, verb, found);
+            Strays.strayObject(clauses, verb, found);
+        }
+        if (found.stream().noneMatch(one -> one.function().equals("obj"))) {
+            Strays.objectBehindSubject(clauses, verb, found);
+            Strays.pronounBeside(clauses, verb, found);
         }
     }
 
+    /** Whether a participle cannot modify the noun above it, being of another number or case. */
+    static boolean isOfAnotherNoun(Clauses clauses, int participle, int noun) {
+        Sentence sentence = clauses.sentence();
+        if (noun <= participle || sentence.token(noun).kasus() == Tag.Case.INDECLINABLE) {
+            return false;
+        }
+        long one = sentence.token(participle).tag();
+        long other = sentence.token(noun).tag();
+        boolean number = Tag.number(one) != Tag.number(other)
+                && Tag.number(other) != Tag.Number.NONE
+                && sentence.dependent(noun, Relation.NUMMOD) < 0
+                && sentence.dependent(noun, Relation.CONJ) < 0;
+        return number
+                && sentence.token(noun).pos() == Tag.Pos.NOUN
+                && Tag.animacy(other) == Tag.Animacy.INANIMATE
+                && mayBeAccusative(sentence.token(noun));
+    }
+
+    /** What stands between an active participle and its noun and may be accusative is its object: "the having accused the Kremlin spy". */
+    static void objectBefore(Clauses clauses, int participle, int noun, List<Argument> found) {
+        Sentence sentence = clauses.sentence();
+        if (found.stream().anyMatch(one -> one.function().equals("obj"))) {
+            return;
+        }
+        for (int i = participle + 1; i < noun; i++) {
+            Token token = sentence.token(i);
+            boolean object = token.pos() == Tag.Pos.NOUN
+                    && (token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.ACC)
+                    && clauses.preposition(i) == null
+                    && mayBeAccusative(token);
+            if (object) {
+                found.add(new Argument("obj", i, true));
+                return;
+            }
+        }
+    }
+
+    /**
+     * Beside a subject with which the verb agrees a thing with which it does not is the object: "the deeds (of the police) criticised
+     * the Commission", "a strike (they) made, the troops".
+     */
+    private static void withoutOthers(Sentence sentence, int verb, List<Argument> found) {
+        boolean agreed = found.stream().anyMatch(one -> isSubject(sentence, verb, one));
+        // "The abduction investigates the police": no accusative looks like "the police".
+        boolean sure = found.stream()
+                .anyMatch(one -> isSubject(sentence, verb, one) && !mayBeAccusative(sentence.token(one.token())));
+        if (agreed) {
+            found.replaceAll(one -> one.function().equals("subj")
+                            && isThing(sentence.token(one.token()))
+                            && sentence.token(one.token()).kasus() != Tag.Case.INDECLINABLE
+                            && sentence.dependent(one.token(), Relation.CONJ) < 0
+                            && (sure || !agrees(sentence, verb, one.token()))
+                    ? new Argument("obj", one.token(), one.direct())
+                    : one);
+        }
+    }
+
+    private static boolean isSubject(Sentence sentence, int verb, Argument one) {
+        return one.function().equals("subj")
+                && sentence.token(one.token()).kasus() == Tag.Case.NOM
+                && agrees(sentence, verb, one.token());
+    }
+
     /** Whether the word is a thing whose nominative and accusative are one form. */
-    private static boolean isThing(Token token) {
+    static boolean isThing(Token token) {
         return Tag.animacy(token.tag()) == Tag.Animacy.INANIMATE && mayBeAccusative(token);
     }
 
-    /** Of two objects beside a pronoun the one that may be a nominative is the subject: "him questioned agents". */
+    /**
+     * Of two objects the one that may be a nominative is the subject, beside a pronoun or one with which the verb does not agree:
+     * "him questioned agents", "a strike made the troops".
+     */
     private static void secondObject(Sentence sentence, int verb, List<Argument> found) {
         boolean pronoun = false;
         int noun = -1;
@@ -64,7 +145,8 @@ final class Mending {
             }
             Token token = sentence.token(one.token());
             boolean object = one.function().equals("obj");
-            pronoun |= object && token.pos() == Tag.Pos.PRONOUN;
+            boolean other = isThing(token) && !agrees(sentence, verb, one.token());
+            pronoun |= object && (token.pos() == Tag.Pos.PRONOUN || other);
             boolean nominative =
                     token.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == Tag.Case.NOM);
             if (object && nominative && token.pos() == Tag.Pos.NOUN && agrees(sentence, verb, one.token())) {
@@ -73,30 +155,6 @@ final class Mending {
         }
         if (pronoun && noun >= 0) {
             found.set(noun, new Argument("subj", found.get(noun).token(), true));
-        }
-    }
-
-    /** A living object that the parser took for the owner of the noun before it: "let go to freedom the businessman". */
-    private static void strayObject(Clauses clauses, int verb, List<Argument> found) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                Token one = sentence.token(child);
-                boolean living = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && one.kasus() == Tag.Case.GEN
-                        && Tag.animacy(one.tag()) == Tag.Animacy.ANIMATE
-                        && mayBeAccusative(one)
-                        && clauses.preposition(child) == null;
-                if (living) {
-                    found.add(new Argument("obj", child, false));
-                    return;
-                }
-            }
         }
     }
 
@@ -151,143 +209,8 @@ final class Mending {
                 && mayBeAccusative(sentence.token(one.token()));
     }
 
-    private static boolean mayBeAccusative(Token token) {
+    static boolean mayBeAccusative(Token token) {
         return token.analyses().stream().anyMatch(one -> Tag.kasus(one.tag()) == Tag.Case.ACC);
-    }
-
-    /** The noun right before a finite verb that the parser took for its governor: "Madrid demands". -1 where there is none. */
-    private static int subjectAbove(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        int above = sentence.head(verb);
-        Relation relation = sentence.relation(verb);
-        if (above < 0 || above > verb || clauses.isVerbal(above) || relation == Relation.ACL_RELCL) {
-            return -1;
-        }
-        Token noun = sentence.token(above);
-        boolean nominal = noun.pos() == Tag.Pos.NOUN || noun.pos() == Tag.Pos.PARTICIPLE;
-        boolean nominative = noun.kasus() == Tag.Case.NOM || noun.kasus() == Tag.Case.INDECLINABLE;
-        if (!nominal || !nominative) {
-            return -1;
-        }
-        for (int i = above + 1; i < verb; i++) {
-            if (sentence.token(i).kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
-                return -1;
-            }
-        }
-        return above;
-    }
-
-    /**
-     * The nominative before a verb that hangs below a noun in another case, which it can neither belong to nor stand beside:
-     * "on 26 July Kazakhstan accused", or below an adverb; a word without cases only where that noun is a date. A name in quotation marks may
-     * ("in the newspaper "Izvestia""). -1 where there is none.
-     */
-    private static int strayNominative(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int i = verb - 1; i > 0; i--) {
-            Token token = sentence.token(i);
-            if (clauses.isFinite(i)
-                    || token.kind() == Token.Kind.QUOTE_CLOSE
-                    || token.kind() == Token.Kind.PUNCTUATION) {
-                return -1;
-            }
-            boolean stray = token.pos() == Tag.Pos.NOUN
-                    && (hangsWrong(clauses, i) || isUnderForeignPreposition(clauses, verb, i))
-                    && agrees(sentence, verb, i);
-            if (stray) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a nominative hangs below a word before it that is no predicate and stands in another case. */
-    private static boolean hangsWrong(Clauses clauses, int noun) {
-        Sentence sentence = clauses.sentence();
-        Tag.Case kasus = sentence.token(noun).kasus();
-        int head = sentence.head(noun);
-        boolean relation = switch (sentence.relation(noun)) {
-            case NMOD, APPOS, FLAT, NSUBJ -> true;
-            default -> false;
-        };
-        return relation
-                && head >= 0
-                && head < noun
-                && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE && isNumbered(sentence, head))
-                && isOblique(clauses, head)
-                && clauses.preposition(noun) == null;
-    }
-
-    /** Whether a form that can only be nominative was put under a preposition, which must be that of a word between. */
-    private static boolean isUnderForeignPreposition(Clauses clauses, int verb, int noun) {
-        Sentence sentence = clauses.sentence();
-        return sentence.head(noun) == verb
-                && clauses.preposition(noun) != null
-                && sentence.token(noun).kasus() == Tag.Case.NOM
-                && !mayBeAccusative(sentence.token(noun))
-                && sentence.token(noun).analyses().size() == 1;
-    }
-
-    private static boolean isOblique(Clauses clauses, int noun) {
-        Token token = clauses.sentence().token(noun);
-        if (token.pos() == Tag.Pos.ADVERB) {
-            return true;
-        }
-        boolean nominative = token.kasus() == Tag.Case.NOM || token.kasus() == Tag.Case.INDECLINABLE;
-        return (token.pos() == Tag.Pos.NOUN || token.kind() == Token.Kind.NUMBER)
-                && (!nominative || clauses.preposition(noun) != null);
-    }
-
-    /** Whether a noun is counted or dated: "5 September". */
-    private static boolean isNumbered(Sentence sentence, int noun) {
-        int head = sentence.head(noun);
-        boolean number = sentence.token(noun).kind() == Token.Kind.NUMBER
-                || head >= 0 && sentence.token(head).kind() == Token.Kind.NUMBER;
-        for (int n = 0; !number && n < sentence.dependents(noun); n++) {
-            number = sentence.token(sentence.dependent(noun, n)).kind() == Token.Kind.NUMBER;
-        }
-        return number;
-    }
-
-    /** Nouns between a verb and its infinitive belong to the verb: "asked the court to wait", though they hang below. */
-    static List<Integer> straysOfInfinitive(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int infinitive = sentence.dependent(verb, n);
-            boolean below = infinitive > verb
-                    && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
-                    && sentence.relation(infinitive) != Relation.CONJ;
-            for (int m = 0; below && m < sentence.dependents(infinitive); m++) {
-                int child = sentence.dependent(infinitive, m);
-                if (child > verb && child < infinitive && sentence.token(child).pos() == Tag.Pos.NOUN) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
-    }
-
-    /** An agent that the parser hung on the time or place before it: "shot down on Tuesday by a fighter"; -1 for none. */
-    static int strayAgent(Clauses clauses, int verb) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int noun = sentence.dependent(verb, n);
-            boolean oblique =
-                    sentence.relation(noun) == Relation.OBL && noun > verb && clauses.preposition(noun) != null;
-            for (int m = 0; oblique && m < sentence.dependents(noun); m++) {
-                int child = sentence.dependent(noun, m);
-                boolean agent = child > noun
-                        && sentence.relation(child) == Relation.NMOD
-                        && sentence.token(child).pos() == Tag.Pos.NOUN
-                        && sentence.token(child).kasus() == Tag.Case.INS
-                        && clauses.preposition(child) == null;
-                if (agent) {
-                    return child;
-                }
-            }
-        }
-        return -1;
     }
 
     /**
@@ -394,30 +317,5 @@ final class Mending {
                 && clauses.isVerbal(above)
                 && content
                 && (adjectival || Tag.number(tag) == Tag.Number.SINGULAR);
-    }
-
-    /**
-     * Bare names that the parser takes for part of a name without cases before them: "in the USA (to) Vinnik were brought
-     * charges".
-     */
-    static List<Integer> straysOfName(Clauses clauses, int verb) {
-        List<Integer> strays = new ArrayList<>();
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(verb); n++) {
-            int name = sentence.dependent(verb, n);
-            boolean still = sentence.token(name).kasus() == Tag.Case.INDECLINABLE && clauses.preposition(name) != null;
-            for (int m = 0; still && m < sentence.dependents(name); m++) {
-                int child = sentence.dependent(name, m);
-                Token one = sentence.token(child);
-                boolean other = one.kasus() == Tag.Case.DAT || one.kasus() == Tag.Case.NOM;
-                if (child == name + 1
-                        && other
-                        && one.pos() == Tag.Pos.NOUN
-                        && sentence.relation(child) == Relation.FLAT) {
-                    strays.add(child);
-                }
-            }
-        }
-        return strays;
     }
 }

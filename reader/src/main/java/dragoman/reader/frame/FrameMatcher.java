@@ -11,6 +11,7 @@ import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reader.statement.Report;
+import dragoman.reading.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class FrameMatcher {
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.kind() != Token.Kind.WORD) {
+            if (token.kind() != Token.Kind.WORD || isPartOfName(actors, sentenceIndex, i, sentence)) {
                 continue;
             }
             Place place = new Place(clauses, sentenceIndex, i, actors, speaker(reports, sentenceIndex, i), log);
@@ -79,6 +80,27 @@ public final class FrameMatcher {
             }
         }
         return new Selection(sentence).keep(found);
+    }
+
+    /** Whether more than the first word of a sentence says by its capital that it is a name. */
+    private static boolean isWrittenAsName(ActorMention mention, Sentence words) {
+        for (int i = Math.max(1, mention.first()); i <= mention.last(); i++) {
+            if (words.token(i).capitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word only helps to name a body: "the Army of Liberation". */
+    private static boolean isPartOfName(Actors actors, int sentence, int token, Sentence words) {
+        ActorMention mention = actors.withHead(sentence, token);
+        return mention != null
+                && isWrittenAsName(mention, words)
+                && mention.form() == ActorMention.Form.NAME
+                && mention.head() != token
+                && actors.entity(mention.entities().get(0)).kind() != Actor.Kind.PERSON
+                && actors.entity(mention.entities().get(0)).kind() != Actor.Kind.STATE;
     }
 
     /** Where a head word stands, and where to note what is tried there ({@code null} for nowhere). */
@@ -261,9 +283,19 @@ public final class FrameMatcher {
      */
     private void addCompanion(Place place, int companion, List<Argument> arguments) {
         Sentence sentence = place.clauses().sentence();
-        boolean somebody = isSomebody(place.actors().withHead(place.sentenceIndex(), companion), companion);
-        arguments.removeIf(
-                one -> one.token() == companion && !somebody && !one.function().equals("subj"));
+        ActorMention mention = place.actors().withHead(place.sentenceIndex(), companion);
+        boolean somebody = isSomebody(mention, companion);
+        // "The withdrawal of French troops", "the release of hostages": whose act or on whom, though the frame asks for
+        // the word.
+        boolean owner = mention != null
+                && mention.head() == companion
+                && mention.form() != ActorMention.Form.ADJECTIVE
+                && mention.first() < mention.last()
+                && place.actors().entity(mention.entities().get(0)).country() != null;
+        arguments.removeIf(one -> one.token() == companion
+                && !somebody
+                && !one.function().equals("subj")
+                && !(owner && (one.function().equals("gen") || one.function().equals("obj"))));
         if (!sentence.governs(place.head(), companion) && sentence.head(place.head()) != companion) {
             return;
         }

@@ -6,13 +6,11 @@ import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
-import dragoman.reader.actor.Entity;
 import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reading.Actor;
-import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +31,7 @@ final class RoleFiller {
     private final List<Argument> arguments;
     private final int head;
     private final int speaker;
+    private final PhraseActors phrases;
 
     RoleFiller(
             Clauses clauses,
@@ -51,6 +50,7 @@ final class RoleFiller {
         this.frame = frame;
         this.construction = construction;
         this.arguments = arguments;
+        this.phrases = new PhraseActors(clauses, actors, sentenceIndex, frame);
     }
 
     /** Who fills a role; {@code null} where a slot that must be filled is not. */
@@ -81,9 +81,17 @@ final class RoleFiller {
             default:
                 break;
         }
+        if (slot.function().equals("subj") && isFrontedObject()) {
+            return indefinite(slot);
+        }
+        Candidate.Side turned = construction == Construction.ACTIVE ? turned(slot) : Candidate.Side.NOBODY;
+        if (!turned.empty()) {
+            return turned;
+        }
         for (Argument argument : arguments) {
-            if (fills(argument, slot.function())) {
-                Candidate.Side side = actorsAt(argument.token(), slot);
+            if (fills(argument, slot.function())
+                    || slot.function().equals("obj") && isFronted(argument) && isFrontedObject()) {
+                Candidate.Side side = phrases.actorsAt(argument.token(), slot);
                 if (!side.empty()) {
                     return side;
                 }
@@ -91,45 +99,182 @@ final class RoleFiller {
         }
         for (Argument argument : arguments) {
             if (mayFill(argument, slot.function())) {
-                Candidate.Side side = actorsAt(argument.token(), slot);
+                Candidate.Side side = phrases.actorsAt(argument.token(), slot);
                 if (!side.empty()) {
                     return side;
                 }
             }
         }
         if (slot.function().equals("subj") && isIndefinite()) {
-            return indefinite(slot);
+            Candidate.Side counted = counted(slot);
+            return counted.empty() ? indefinite(slot) : counted;
         }
         return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+    }
+
+    /** Who is counted behind a verb that has no object: "out of prison came 15 students". */
+    private Candidate.Side counted(Slot slot) {
+        for (List<Slot> role : List.of(frame.source(), frame.target(), frame.topic(), frame.content())) {
+            if (role.stream().anyMatch(one -> one.function().equals("obj"))) {
+                return Candidate.Side.NOBODY;
+            }
+        }
+        for (Argument argument : arguments) {
+            boolean counted = argument.function().equals("obj")
+                    && clauses.sentence().token(argument.token()).kasus() == Tag.Case.GEN
+                    && clauses.sentence().dependent(argument.token(), Relation.NUMMOD) >= 0;
+            if (counted) {
+                return phrases.actorsAt(argument.token(), slot);
+            }
+        }
+        return Candidate.Side.NOBODY;
     }
 
     /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
     private boolean isIndefinite() {
         Token verb = clauses.sentence().token(head);
-        if (construction != Construction.ACTIVE
-                || !clauses.isFinite(head)
-                || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
+        boolean predicate = construction == Construction.ACTIVE && clauses.isFinite(head)
+                || construction == Construction.ADJECTIVE && Tag.has(verb.tag(), Tag.Mark.SHORT);
+        if (!predicate || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
             return false;
         }
         return arguments.stream().noneMatch(argument -> argument.function().equals("subj"));
     }
 
+    /**
+     * Who fills the slot where subject and object, each in a form that is both cases, stand in turned order: the thing that is
+     * nobody's name comes first, the body that acts last, "the decision criticised the European Union".
+     */
+    private Candidate.Side turned(Slot slot) {
+        boolean subject = slot.function().equals("subj");
+        if (!subject && !slot.function().equals("obj") || !clauses.isFinite(head)) {
+            return Candidate.Side.NOBODY;
+        }
+        int thing = -1;
+        int actor = -1;
+        for (Argument argument : arguments) {
+            if (argument.function().equals("subj") && argument.direct() && argument.token() < head) {
+                thing = argument.token();
+            } else if (argument.function().equals("obj") && argument.direct() && argument.token() > head) {
+                actor = argument.token();
+            }
+        }
+        boolean order = thing >= 0
+                && actor >= 0
+                && isThing(thing)
+                && !isNamed(thing)
+                && isThing(actor)
+                && isNamedBody(actor)
+                && clauses.mayBeSubject(head, actor);
+        return order ? phrases.actorsAt(subject ? actor : thing, slot) : Candidate.Side.NOBODY;
+    }
+
+    private boolean isThing(int token) {
+        Tag.Case kasus = clauses.sentence().token(token).kasus();
+        return Tag.animacy(clauses.sentence().token(token).tag()) == Tag.Animacy.INANIMATE
+                && (kasus == Tag.Case.NOM || kasus == Tag.Case.ACC)
+                && phrases.mayBe(token, Tag.Case.NOM)
+                && phrases.mayBe(token, Tag.Case.ACC);
+    }
+
+    private boolean isNamedBody(int token) {
+        ActorMention mention = actors.withHead(sentenceIndex, token);
+        return isNamed(token)
+                && mention != null
+                && (mention.form() == ActorMention.Form.NAME
+                        || actors.entity(mention.entities().get(0)).country() != null)
+                && (mention.form() == ActorMention.Form.NAME
+                        || mention.form() == ActorMention.Form.INSTITUTION
+                        || mention.form() == ActorMention.Form.SEAT);
+    }
+
+    private boolean isNamed(int token) {
+        ActorMention mention = actors.withHead(sentenceIndex, token);
+        return mention != null && mention.head() == token;
+    }
+
+    /** Whether what looks like the subject is a thing acted upon, since the place says who acts: "Ankara's deeds (they) condemned in Cairo". */
+    private boolean isFrontedObject() {
+        if (!frame.speech()
+                || construction != Construction.ACTIVE
+                || !clauses.isFinite(head)
+                || Tag.number(clauses.sentence().token(head).tag()) != Tag.Number.PLURAL
+                || arguments.stream().anyMatch(argument -> argument.function().equals("obj"))) {
+            return false;
+        }
+        return arguments.stream().anyMatch(this::isFronted)
+                && arguments.stream()
+                        .anyMatch(argument -> argument.function().endsWith(LOCATIVE)
+                                && (speaks(argument) || stateAt(argument.token()) >= 0));
+    }
+
+    /** Whether an argument before the head is a thing, nobody's name, whose nominative and accusative are one form. */
+    private boolean isFronted(Argument argument) {
+        return frame.speech()
+                && construction == Construction.ACTIVE
+                && argument.function().equals("subj")
+                && argument.direct()
+                && argument.token() < head
+                && isThing(argument.token())
+                && !isNamed(argument.token());
+    }
+
+    /** Whether a place is said to speak: a seat of government or a body. */
+    private boolean speaks(Argument argument) {
+        ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+        return mention != null && mention.form() == ActorMention.Form.SEAT || isBody(argument);
+    }
+
+    /** An abbreviation that does not decline has the case of its place whatever the parser says. */
+    private boolean isAbbreviation(Argument argument) {
+        String word = clauses.sentence().token(argument.token()).form();
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isBody(Argument argument) {
+        ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+        return mention != null
+                && (mention.form() == ActorMention.Form.INSTITUTION
+                        || frame.speech()
+                                && mention.form() == ActorMention.Form.NAME
+                                && actors.entity(mention.entities().get(0)).kind() == Actor.Kind.ORGANIZATION);
+    }
+
+    /** The state whose place stands between an object and its verb: "the minister in Prague (they) criticised"; -1 for none. */
+    private int stateBehind(Argument argument) {
+        int place = head - 1;
+        boolean behind = argument.function().equals("obj")
+                && argument.token() < place
+                && clauses.sentence().governs(argument.token(), place)
+                && clauses.sentence().token(place).kasus() == Tag.Case.LOC
+                && clauses.preposition(place) != null;
+        return behind ? stateAt(place) : -1;
+    }
+
+    /** The state whose capital or own name a place is, -1 for none. */
+    private int stateAt(int token) {
+        int seat = actors.stateOfSeat(sentenceIndex, token);
+        return seat >= 0 ? seat : actors.stateOfPlace(sentenceIndex, token);
+    }
+
     private Candidate.Side indefinite(Slot slot) {
         for (Argument argument : arguments) {
-            ActorMention mention = actors.withHead(sentenceIndex, argument.token());
-            boolean place =
-                    argument.function().endsWith("+loc") || argument.function().endsWith("+indeclinable");
-            boolean speaks = mention != null
-                    && (mention.form() == ActorMention.Form.SEAT || mention.form() == ActorMention.Form.INSTITUTION);
-            if (place && speaks) {
-                return actorsAt(argument.token(), slot);
+            boolean place = argument.function().endsWith(LOCATIVE)
+                    || argument.function().endsWith("+indeclinable")
+                    || frame.speech() && argument.function().endsWith("+acc") && isAbbreviation(argument);
+            if (place && speaks(argument)) {
+                return phrases.actorsAt(argument.token(), slot);
+            }
+            int state = !frame.speech() ? -1 : place ? stateAt(argument.token()) : stateBehind(argument);
+            if (state >= 0) {
+                return checked(state, slot);
             }
         }
         return Candidate.Side.NOBODY;
     }
 
     private Candidate.Side checked(int entity, Slot slot) {
-        return fits(actors.entities().get(entity), slot)
+        return PhraseActors.fits(actors.entities().get(entity), slot)
                 ? new Candidate.Side(List.of(entity), List.of(head))
                 : Candidate.Side.NOBODY;
     }
@@ -162,12 +307,12 @@ final class RoleFiller {
         for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
             int token = sentence.dependent(verb, subject);
             if (token >= 0) {
-                return actorsAt(token, slot);
+                return phrases.actorsAt(token, slot);
             }
         }
         int before = verb - 1;
         boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
-        return nominative ? actorsAt(before, slot) : Candidate.Side.NOBODY;
+        return nominative ? phrases.actorsAt(before, slot) : Candidate.Side.NOBODY;
     }
 
     /** A prepositional phrase of the clause that was attached to a neighbour of the head instead of the head. */
@@ -186,7 +331,7 @@ final class RoleFiller {
                     && (ArgumentFinder.isCalled(function, slot.function())
                             || sharesForm(token, function, slot.function()));
             if (fits) {
-                Candidate.Side side = actorsAt(token, slot);
+                Candidate.Side side = phrases.actorsAt(token, slot);
                 if (!side.empty()) {
                     return side;
                 }
@@ -202,11 +347,12 @@ final class RoleFiller {
         }
         boolean bare = argument.function().equals("obj")
                 || argument.function().equals("gen")
-                || argument.function().equals("dat");
+                || argument.function().equals("dat")
+                || argument.function().equals("ins") && construction == Construction.ACTIVE && function.equals("dat");
         boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
         return bare
-                && (function.equals("dat") && (still || mayBe(argument.token(), Tag.Case.DAT))
-                        || function.equals("obj") && (still || mayBe(argument.token(), Tag.Case.ACC)));
+                && (function.equals("dat") && (still || phrases.mayBe(argument.token(), Tag.Case.DAT))
+                        || function.equals("obj") && (still || phrases.mayBe(argument.token(), Tag.Case.ACC)));
     }
 
     /** Whether a phrase has the wanted preposition and a form that may be of the wanted case. */
@@ -218,15 +364,10 @@ final class RoleFiller {
         for (Tag.Case kasus : Tag.Case.values()) {
             if (function.regionMatches(
                     true, plus + 1, kasus.name(), 0, Math.max(kasus.name().length(), function.length() - plus - 1))) {
-                return mayBe(token, kasus);
+                return phrases.mayBe(token, kasus);
             }
         }
         return false;
-    }
-
-    private boolean mayBe(int token, Tag.Case kasus) {
-        Token one = clauses.sentence().token(token);
-        return one.kasus() == kasus || one.analyses().stream().anyMatch(reading -> Tag.kasus(reading.tag()) == kasus);
     }
 
     private boolean fills(Argument argument, String function) {
@@ -243,196 +384,6 @@ final class RoleFiller {
         // "the occupation of Poland by Germany lasted": the agent may hang on the verb by which the noun happens.
         boolean agent = argument.function().equals("ins") || argument.function().equals("adj") && argument.direct();
         return agent && function.equals("subj");
-    }
-
-    /** Actors named by the phrase of that head and by those coordinated with it. */
-    Candidate.Side actorsAt(int token, Slot slot) {
-        List<Integer> entities = new ArrayList<>();
-        List<Integer> tokens = new ArrayList<>();
-        collect(token, slot, entities, tokens, 0);
-        return entities.isEmpty()
-                ? Candidate.Side.NOBODY
-                : new Candidate.Side(List.copyOf(entities), List.copyOf(tokens));
-    }
-
-    private void collect(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-        Sentence sentence = clauses.sentence();
-        otherStates(token, slot, entities, tokens);
-        ActorMention mention = actors.withHead(sentenceIndex, token);
-        if (mention != null
-                && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
-            for (int entity : mention.entities()) {
-                if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
-                    entities.add(entity);
-                    tokens.add(token);
-                }
-            }
-        } else if (slot.asks().contains("STATE") && actors.stateOfPlace(sentenceIndex, token) >= 0) {
-            entities.add(actors.stateOfPlace(sentenceIndex, token));
-            tokens.add(token);
-        } else if (!slot.function().endsWith(LOCATIVE) && actors.stateOfSeat(sentenceIndex, token) >= 0) {
-            // A capital in a role of its own is the government that sits there.
-            entities.add(actors.stateOfSeat(sentenceIndex, token));
-            tokens.add(token);
-        } else if (depth < 2 && !named(token, slot, entities, tokens, depth)) {
-            owner(token, slot, entities, tokens, depth);
-        }
-        if (depth < 6) {
-            for (int n = 0; n < sentence.dependents(token); n++) {
-                int child = sentence.dependent(token, n);
-                if ((sentence.relation(child) == Relation.CONJ || lists(child)) && !clauses.isVerbal(child)) {
-                    collect(child, slot, entities, tokens, depth + 1);
-                }
-            }
-            int joined = joinedAfter(token);
-            joined = joined >= 0 || entities.isEmpty() || mention == null ? joined : namedAfter(mention, token);
-            if (joined >= 0) {
-                collect(joined, slot, entities, tokens, depth + 1);
-            }
-        }
-    }
-
-    /**
-     * Head of the like actor that a conjunction right after the mention joins to it in the same case, wherever the tree hangs
-     * it: "two citizens of Kazakhstan and a citizen of the USA"; -1 for none.
-     */
-    private int namedAfter(ActorMention mention, int token) {
-        Sentence sentence = clauses.sentence();
-        int next = mention.last() + 1;
-        if (next < sentence.size() && sentence.token(next).kind() == Token.Kind.QUOTE_CLOSE) {
-            next++;
-        }
-        if (next + 1 >= sentence.size() || sentence.relation(next) != Relation.CC) {
-            return -1;
-        }
-        int first = sentence.token(next + 1).kind() == Token.Kind.QUOTE_OPEN ? next + 2 : next + 1;
-        for (ActorMention other : actors.in(sentenceIndex)) {
-            boolean here = other.first() == first || other.first() == next + 1;
-            Token head = sentence.token(other.head());
-            boolean alike = here
-                    && other.form() != ActorMention.Form.PLACE
-                    && other.form() != ActorMention.Form.ADJECTIVE
-                    && clauses.preposition(other.head()) == null
-                    && likeCase(token, head.kasus())
-                    && isSomeone(mention) == isSomeone(other);
-            if (alike) {
-                return other.head();
-            }
-        }
-        return -1;
-    }
-
-    private boolean likeCase(int token, Tag.Case kasus) {
-        boolean counted = clauses.sentence().dependent(token, Relation.NUMMOD) >= 0;
-        return kasus == clauses.sentence().token(token).kasus()
-                || counted && (kasus == Tag.Case.NOM || kasus == Tag.Case.ACC);
-    }
-
-    /** Whether it is a person or people, not a state, a body or a group of its own name. */
-    private boolean isSomeone(ActorMention mention) {
-        Actor.Kind kind = actors.entity(mention.entities().get(0)).kind();
-        return kind == Actor.Kind.PERSON || kind == Actor.Kind.GROUP && mention.form() != ActorMention.Form.NAME;
-    }
-
-    /** Whether an apposition goes on with a list: "the UN, the Union and France". */
-    private boolean lists(int child) {
-        Sentence sentence = clauses.sentence();
-        return sentence.relation(child) == Relation.APPOS
-                && child > 0
-                && sentence.token(sentence.leftmost(child)).kind() == Token.Kind.PUNCTUATION
-                && sentence.dependent(child, Relation.CONJ) >= 0;
-    }
-
-    /** What a conjunction right after the phrase joins to it, though the tree hangs it elsewhere; -1 for nothing. */
-    private int joinedAfter(int token) {
-        Sentence sentence = clauses.sentence();
-        int conjunction = sentence.rightmost(token) + 1;
-        if (conjunction >= sentence.size() || sentence.relation(conjunction) != Relation.CC) {
-            return -1;
-        }
-        int joined = sentence.head(conjunction);
-        boolean hung = joined >= 0
-                && sentence.relation(joined) == Relation.CONJ
-                && (sentence.head(joined) < 0 || !clauses.isVerbal(sentence.head(joined)));
-        boolean alike = joined > conjunction
-                && !hung
-                && sentence.token(joined).pos() == Tag.Pos.NOUN
-                && sentence.token(joined).kasus() == sentence.token(token).kasus()
-                && clauses.preposition(joined) == null;
-        return alike ? joined : -1;
-    }
-
-    /** States named by adjectives that share a noun, whose own phrase takes the last: "Chinese and Indian soldiers". */
-    private void otherStates(int token, Slot slot, List<Integer> entities, List<Integer> tokens) {
-        Sentence sentence = clauses.sentence();
-        int first = sentence.dependent(token, Relation.AMOD);
-        if (first < 0 || sentence.dependent(first, Relation.CONJ) < 0) {
-            return;
-        }
-        ActorMention mention = actors.withHead(sentenceIndex, first);
-        if (mention != null && mention.form() == ActorMention.Form.ADJECTIVE && !covers(mention, token)) {
-            for (int entity : mention.entities()) {
-                if (!entities.contains(entity)) {
-                    entities.add(entity);
-                    tokens.add(first);
-                }
-            }
-        }
-    }
-
-    private static boolean covers(ActorMention mention, int token) {
-        return mention.first() <= token && token <= mention.last();
-    }
-
-    /** A word for somebody whose name stands in apposition: "the boxer Alan Kubov". */
-    private boolean named(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(token); n++) {
-            int child = sentence.dependent(token, n);
-            boolean name = sentence.relation(child) == Relation.APPOS
-                    && child == token + 1
-                    && actors.withHead(sentenceIndex, child) != null;
-            if (name) {
-                collect(child, slot, entities, tokens, depth + 1);
-            }
-        }
-        return !entities.isEmpty();
-    }
-
-    /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
-    private void owner(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
-        Sentence sentence = clauses.sentence();
-        for (int n = 0; n < sentence.dependents(token); n++) {
-            int child = sentence.dependent(token, n);
-            boolean genitive =
-                    (mayBe(child, Tag.Case.GEN) || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
-                            && sentence.relation(child) == Relation.NMOD
-                            && clauses.preposition(child) == null;
-            boolean adjective = sentence.relation(child) == Relation.AMOD;
-            // A bridge in a state that is shelled is that state's.
-            boolean inside = frame.type() == EventType.ASSAULT
-                    && sentence.relation(child) == Relation.NMOD
-                    && sentence.token(child).kasus() == Tag.Case.LOC
-                    && clauses.preposition(child) != null;
-            if (inside || genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
-                collect(child, slot, entities, tokens, depth + 1);
-                if (!entities.isEmpty()) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean fits(Entity entity, Slot slot) {
-        if (slot.asks().isEmpty()) {
-            return true;
-        }
-        String kind = entity.kind().name().toUpperCase(Locale.ROOT);
-        if (slot.asks().contains(kind)) {
-            return true;
-        }
-        // Whoever holds an office of unknown kind may be what is asked for.
-        return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
     }
 
     private boolean opensContent(int child, String function) {
