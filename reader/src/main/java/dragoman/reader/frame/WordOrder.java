@@ -163,8 +163,7 @@ final class WordOrder {
         if (mention == null || mention.head() != token) {
             return false;
         }
-        boolean body =
-                mention.form() == ActorMention.Form.INSTITUTION || mention.form() == ActorMention.Form.SEAT;
+        boolean body = mention.form() == ActorMention.Form.INSTITUTION || mention.form() == ActorMention.Form.SEAT;
         return mention.form() == ActorMention.Form.NAME
                 || body && actors.entity(mention.entities().get(0)).country() != null;
     }
