@@ -240,7 +240,19 @@ public final class ArgumentFinder {
                 return new Argument(function(longer.name(), longer.kasus()), inner, direct);
             }
         }
+        Grammar.LongPreposition fixed = fixed(clauses, child);
+        if (fixed != null) {
+            return new Argument(function(fixed.name(), fixed.kasus()), target, direct);
+        }
         return new Argument(function(preposition, token.kasus()), target, direct);
+    }
+
+    /** The long preposition that the parser made one word of, the noun hung on its preposition; {@code null} for none. */
+    private Grammar.@Nullable LongPreposition fixed(Clauses clauses, int child) {
+        Sentence sentence = clauses.sentence();
+        int first = sentence.dependent(child, Relation.CASE);
+        int noun = first < 0 ? -1 : sentence.dependent(first, Relation.FIXED);
+        return noun < 0 ? null : grammar.preposition(clauses.lemma(first) + ' ' + clauses.lemma(noun));
     }
 
     /** Phrases with prepositions of several words belong to the verb, however low the parser hung them. */

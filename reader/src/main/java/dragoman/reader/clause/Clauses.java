@@ -153,6 +153,11 @@ public final class Clauses {
         return sentence.token(token).pos() == Tag.Pos.CONJUNCTION || isRelative(token);
     }
 
+    /** Whether a verb's number and gender allow the noun as its subject. */
+    public boolean mayBeSubject(int verb, int noun) {
+        return Mending.agrees(sentence, verb, noun);
+    }
+
     /** The conjunction that opens the clause after the token, behind the next sign: "said, that"; -1 where none does. */
     public int contentAfter(int token) {
         for (int i = token + 1; i + 1 < sentence.size(); i++) {

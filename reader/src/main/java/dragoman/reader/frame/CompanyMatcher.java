@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyMatcher {
     private static final int NEAR = 4;
     private static final String ANY_INFINITIVE = "inf";
+    private static final String PARTICIPLE = "part";
 
     /** Asks for no other word, but that the head be plural. */
     private static final String PLURAL = "pl";
@@ -35,8 +36,7 @@ final class CompanyMatcher {
             found = Arrays.copyOf(found, before + companions.length);
             System.arraycopy(companions, 0, found, before, companions.length);
         }
-        Arrays.sort(found);
-        return found;
+        return Arrays.stream(found).sorted().distinct().toArray();
     }
 
     private static boolean isPlural(List<List<Head.Companion>> alternatives) {
@@ -64,6 +64,9 @@ final class CompanyMatcher {
         if (companion.negation()) {
             return negation(clauses, head, companion);
         }
+        if (companion.lemma().equals(PARTICIPLE)) {
+            return isPredicateOrModifier(clauses, head) ? head : -1;
+        }
         if (!clauses.mayHave(companion.lemma()) && !companion.lemma().equals(ANY_INFINITIVE)) {
             return -1;
         }
@@ -84,7 +87,38 @@ final class CompanyMatcher {
                 return noun;
             }
         }
-        return near(clauses, head, companion);
+        int beside = near(clauses, head, companion);
+        return beside >= 0 || sentence.token(head).pos() != Tag.Pos.NOUN ? beside : fronted(clauses, head, companion);
+    }
+
+    /** A phrase with the preposition asked for that opens the clause of which the head is the subject: "over the president began a trial". */
+    private static int fronted(Clauses clauses, int head, Head.Companion companion) {
+        Sentence sentence = clauses.sentence();
+        int verb = sentence.head(head);
+        Relation relation = sentence.relation(head);
+        if (verb < 0 || relation != Relation.NSUBJ && relation != Relation.NSUBJ_PASS) {
+            return -1;
+        }
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int child = sentence.dependent(verb, n);
+            if (child > head || child > verb) {
+                return -1;
+            }
+            if (companion.preposition() == null && companion.lemma().equals(clauses.preposition(child))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the token is a participle that tells something of a noun, not one that stands for it. */
+    private static boolean isPredicateOrModifier(Clauses clauses, int token) {
+        Sentence sentence = clauses.sentence();
+        Relation relation = sentence.relation(token);
+        return sentence.token(token).pos() == Tag.Pos.PARTICIPLE
+                && (Tag.has(sentence.token(token).tag(), Tag.Mark.SHORT)
+                        || relation == Relation.AMOD
+                        || relation == Relation.ACL);
     }
 
     /** The word that denies the head: below it and before it, or right before it or its auxiliary. */

@@ -11,6 +11,7 @@ import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
 import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reader.statement.Report;
+import dragoman.reading.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ public final class FrameMatcher {
         Sentence sentence = clauses.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.kind() != Token.Kind.WORD || isImperative(token)) {
+            if (token.kind() != Token.Kind.WORD
+                    || isImperative(token)
+                    || isPartOfName(around.actors(), sentenceIndex, i, sentence)) {
                 continue;
             }
             Unnamed unnamed = new Unnamed(
@@ -90,6 +93,26 @@ public final class FrameMatcher {
             }
         }
         return new Selection(sentence).keep(found);
+    }
+
+    /** Whether the word only helps to name a body: "the Army of Liberation". */
+    private static boolean isPartOfName(Actors actors, int sentenceIndex, int token, Sentence sentence) {
+        ActorMention mention = actors.withHead(sentenceIndex, token);
+        if (mention == null || mention.form() != ActorMention.Form.NAME || mention.head() == token) {
+            return false;
+        }
+        Actor.Kind kind = actors.entity(mention.entities().get(0)).kind();
+        return kind != Actor.Kind.PERSON && kind != Actor.Kind.STATE && isWrittenAsName(mention, sentence);
+    }
+
+    /** Whether more than the first word of a sentence says by its capital that it is a name. */
+    private static boolean isWrittenAsName(ActorMention mention, Sentence sentence) {
+        for (int i = Math.max(1, mention.first()); i <= mention.last(); i++) {
+            if (sentence.token(i).capitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one is told to do nobody has done, and who tells it stands elsewhere. */
@@ -306,8 +329,11 @@ public final class FrameMatcher {
         ActorMention mention = place.actors().withHead(place.sentenceIndex(), companion);
         boolean body = mention != null && mention.form() == ActorMention.Form.INSTITUTION && asksForBody(frame);
         boolean somebody = body || isSomebody(mention, companion);
-        arguments.removeIf(
-                one -> one.token() == companion && !somebody && !one.function().equals("subj"));
+        boolean owner = isOwner(place, mention, companion);
+        arguments.removeIf(one -> one.token() == companion
+                && !somebody
+                && !one.function().equals("subj")
+                && !(owner && (one.function().equals("gen") || one.function().equals("obj"))));
         if (!sentence.governs(place.head(), companion) && sentence.head(place.head()) != companion) {
             return;
         }
@@ -321,6 +347,16 @@ public final class FrameMatcher {
                 }
             }
         }
+    }
+
+    /** Whose act or on whom it is, though the frame asks for the word: "the withdrawal of French troops". */
+    private static boolean isOwner(Place place, @Nullable ActorMention mention, int token) {
+        return mention != null
+                && Tag.number(place.clauses().sentence().token(token).tag()) == Tag.Number.PLURAL
+                && mention.head() == token
+                && mention.form() != ActorMention.Form.ADJECTIVE
+                && mention.first() < mention.last()
+                && place.actors().entity(mention.entities().get(0)).country() != null;
     }
 
     /** Whether a government may be what the act is done to: "approved the new cabinet". */

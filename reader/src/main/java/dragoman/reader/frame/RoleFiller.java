@@ -33,6 +33,7 @@ final class RoleFiller {
     private final int head;
     private final FrameMatcher.Unnamed unnamed;
     private final Coordination joined;
+    private final WordOrder order;
 
     RoleFiller(
             Clauses clauses,
@@ -46,6 +47,7 @@ final class RoleFiller {
         this.head = head;
         this.unnamed = unnamed;
         this.joined = new Coordination(clauses, actors, sentenceIndex);
+        this.order = new WordOrder(clauses, actors, sentenceIndex, frame, construction, arguments, head);
         this.clauses = clauses;
         this.actors = actors;
         this.sentenceIndex = sentenceIndex;
@@ -82,8 +84,18 @@ final class RoleFiller {
             default:
                 break;
         }
+        boolean fronted = order.isFrontedObject();
+        if (slot.function().equals("subj") && fronted) {
+            return indefinite(slot);
+        }
+        int turned = order.turned(slot);
+        Candidate.Side other = turned < 0 ? Candidate.Side.NOBODY : actorsAt(turned, slot);
+        return other.empty() ? fill(slot, fronted && slot.function().equals("obj")) : other;
+    }
+
+    private Candidate.Side fill(Slot slot, boolean fronted) {
         for (Argument argument : arguments) {
-            if (fills(argument, slot.function())) {
+            if (fills(argument, slot.function()) || fronted && order.isFronted(argument)) {
                 Candidate.Side side = actorsAt(argument.token(), slot);
                 if (!side.empty()) {
                     return side;
@@ -165,9 +177,9 @@ final class RoleFiller {
     /** Whether the verb has no subject and is plural, so that whoever is meant is told by the place: "in Baku they said". */
     private boolean isIndefinite() {
         Token verb = clauses.sentence().token(head);
-        if (construction != Construction.ACTIVE
-                || !clauses.isFinite(head)
-                || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
+        boolean predicate = construction == Construction.ACTIVE && clauses.isFinite(head)
+                || construction == Construction.ADJECTIVE && Tag.has(verb.tag(), Tag.Mark.SHORT);
+        if (!predicate || Tag.number(verb.tag()) != Tag.Number.PLURAL) {
             return false;
         }
         return arguments.stream().noneMatch(argument -> argument.function().equals("subj"));
@@ -175,13 +187,12 @@ final class RoleFiller {
 
     private Candidate.Side indefinite(Slot slot) {
         for (Argument argument : arguments) {
-            ActorMention mention = actors.withHead(sentenceIndex, argument.token());
-            boolean place =
-                    argument.function().endsWith("+loc") || argument.function().endsWith("+indeclinable");
-            boolean speaks = mention != null
-                    && (mention.form() == ActorMention.Form.SEAT || mention.form() == ActorMention.Form.INSTITUTION);
-            if (place && speaks) {
+            if (order.speaksFor(argument)) {
                 return actorsAt(argument.token(), slot);
+            }
+            int state = order.stateSpeaking(argument);
+            if (state >= 0) {
+                return checked(state, slot);
             }
         }
         return Candidate.Side.NOBODY;
@@ -268,7 +279,8 @@ final class RoleFiller {
         }
         boolean bare = argument.function().equals("obj")
                 || argument.function().equals("gen")
-                || argument.function().equals("dat");
+                || argument.function().equals("dat")
+                || argument.function().equals("ins") && construction == Construction.ACTIVE && function.equals("dat");
         boolean still = clauses.sentence().token(argument.token()).kasus() == Tag.Case.INDECLINABLE;
         ActorMention mention = actors.withHead(sentenceIndex, argument.token());
         if (mention != null && mention.first() <= mention.head() && mention.head() < argument.token()) {
