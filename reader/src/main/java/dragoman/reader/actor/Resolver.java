@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through an article from first to last word and says for every phrase and pronoun who is meant. */
 final class Resolver {
+    /** A name hangs no deeper than this below the word that it stands beside. */
+    private static final int NAME_DEPTH = 3;
+
     private final Story story;
     private final Owners owners;
     private final Descriptions descriptions;
@@ -346,9 +349,28 @@ final class Resolver {
     }
 
     private void see(Words words, int head, List<Integer> who, int genders) {
-        Relation relation = words.sentence().relation(head);
-        boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+        boolean subject = isSubject(words.sentence(), head);
         story.salience().add(new Salience.Seen(words.index(), head, List.copyOf(who), genders, subject));
+    }
+
+    /** Whether a word is a subject, or a name that stands beside one: "Senator John Smith said". */
+    private static boolean isSubject(Sentence tree, int head) {
+        int at = head;
+        for (int steps = 0; steps < NAME_DEPTH && at >= 0; steps++) {
+            Relation relation = tree.relation(at);
+            if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
+                return true;
+            }
+            Tag.Case kasus = tree.token(at).kasus();
+            boolean beside = (relation == Relation.APPOS || relation == Relation.FLAT || relation == Relation.NMOD)
+                    && (kasus == Tag.Case.NOM || kasus == Tag.Case.INDECLINABLE)
+                    && tree.head(at) == at - 1;
+            if (!beside) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private int genders(Words words, int pronoun, int who) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * X" (of the sentence before). Immutable, shared by threads.
  */
 public final class ReportFinder {
+    /** A speaker's name takes so many words of what stands behind his word. */
+    private static final int LONGEST_NAME = 4;
+
     private final Reporting reporting;
     private final ArgumentFinder finder;
 
@@ -83,10 +86,18 @@ public final class ReportFinder {
     }
 
     private static int speaker(List<Argument> arguments, Actors actors, int s) {
+        int subject = -1;
         for (Argument one : arguments) {
             if (one.function().equals("subj")) {
-                return one.token();
+                // "One of the organisers, Ivan Petrov, said": of two subjects the one that is somebody.
+                if (actors.withHead(s, one.token()) != null) {
+                    return one.token();
+                }
+                subject = subject < 0 ? one.token() : subject;
             }
+        }
+        if (subject >= 0) {
+            return subject;
         }
         // "In Baku they said": a verb in the plural without a subject, and a seat named.
         for (Argument one : arguments) {
@@ -208,10 +219,9 @@ public final class ReportFinder {
         if (reporting.cites(preposition, lemma)) {
             for (int n = 0; n < sentence.dependents(noun) && speaker < 0; n++) {
                 int child = sentence.dependent(noun, n);
-                boolean owner = sentence.token(child).kasus() == Tag.Case.GEN
-                        || Tag.has(sentence.token(child).tag(), Tag.Mark.POSSESSIVE);
-                speaker = owner && clauses.preposition(child) == null ? child : -1;
+                speaker = isOwner(clauses, child, noun) ? child : -1;
             }
+            speaker = speaker < 0 ? ownerBehind(s, noun, actors) : speaker;
             speaker = speaker < 0 ? noun : speaker;
         } else if (reporting.citesAlone(preposition + '+' + kasus(sentence, noun))) {
             speaker = noun;
@@ -240,6 +250,28 @@ public final class ReportFinder {
         return report(new Introduction(sentence, s, speaker, noun), new Words(sentence, s, first, last), actors);
     }
 
+    /** Whose the words are: "in the words of the minister", "in his opinion". */
+    private static boolean isOwner(Clauses clauses, int child, int noun) {
+        Token token = clauses.sentence().token(child);
+        if (token.pos() == Tag.Pos.PRONOUN) {
+            return token.kasus() == Tag.Case.GEN
+                    || token.kasus() == Tag.Case.INDECLINABLE
+                    || Tag.has(token.tag(), Tag.Mark.POSSESSIVE);
+        }
+        boolean genitive = token.kasus() == Tag.Case.GEN || token.kasus() == Tag.Case.INDECLINABLE;
+        return child > noun && genitive && clauses.preposition(child) == null;
+    }
+
+    /** Somebody named right behind a word of citing, wherever the parser hung him: "by data of the MFA"; -1 for none. */
+    private static int ownerBehind(int s, int noun, Actors actors) {
+        for (ActorMention mention : actors.in(s)) {
+            if (mention.first() == noun + 1 && mention.form() != ActorMention.Form.PLACE) {
+                return mention.head();
+            }
+        }
+        return -1;
+    }
+
     private static String kasus(Sentence sentence, int token) {
         return sentence.token(token).kasus().name().toLowerCase(Locale.ROOT);
     }
@@ -266,8 +298,13 @@ public final class ReportFinder {
                 said.last(),
                 span,
                 entity,
-                entity >= 0 ? actors.entities().get(entity).name() : speaker.lemma(),
-                kind(speaker.lemma(), entity < 0 ? null : actors.entities().get(entity)),
+                entity >= 0 ? actors.entities().get(entity).name() : name(by.sentence(), by.speaker()),
+                // "By preliminary data": the words that cite name nobody.
+                by.speaker() == by.verb() && entity < 0 && reporting.citesOthers(speaker.lemma())
+                        ? Attribution.Kind.ANONYMOUS
+                        : kind(
+                                speaker.lemma(),
+                                entity < 0 ? null : actors.entities().get(entity)),
                 lemma,
                 quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
                 reporting.force(lemma),
@@ -277,6 +314,24 @@ public final class ReportFinder {
 
     private static boolean opensQuote(Words said, int token) {
         return said.sentence().token(token).kind() == Token.Kind.QUOTE_OPEN;
+    }
+
+    /** What to call a speaker of whom no more is known: his word in its dictionary form, and whose or of what he is. */
+    private static String name(Sentence sentence, int speaker) {
+        Token token = sentence.token(speaker);
+        StringBuilder name = new StringBuilder(token.lemma());
+        if (token.capitalised() && speaker > 0) {
+            name.setCharAt(0, Character.toTitleCase(name.charAt(0)));
+        }
+        int end = sentence.rightmost(speaker);
+        for (int i = speaker + 1; i <= end && i <= speaker + LONGEST_NAME; i++) {
+            Token next = sentence.token(i);
+            if (next.kind() != Token.Kind.WORD || next.pos() == Tag.Pos.VERB) {
+                break;
+            }
+            name.append(' ').append(next.form());
+        }
+        return name.toString();
     }
 
     private static Span phrase(Sentence sentence, int head) {

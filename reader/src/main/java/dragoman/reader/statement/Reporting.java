@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Words that introduce what others say, from {@code reporting.tsv}. Immutable, shared by threads. */
 public final class Reporting {
+    /** The nouns of class {@code phrase}, without their prepositions. */
+    private static final String CITING = "phrase's noun";
+
     private final Map<String, Set<String>> classes;
 
     private Reporting(Map<String, Set<String>> classes) {
@@ -22,7 +25,12 @@ public final class Reporting {
         Map<String, Set<String>> classes = new HashMap<>();
         for (Line line : LexiconFile.lines(source, language + "/reporting.tsv")) {
             List<String> cells = line.cells();
-            classes.computeIfAbsent(cells.get(0), key -> new HashSet<>()).addAll(Line.items(cells.get(1)));
+            List<String> words = Line.items(cells.get(1));
+            classes.computeIfAbsent(cells.get(0), key -> new HashSet<>()).addAll(words);
+            if (cells.get(0).equals("phrase")) {
+                Set<String> nouns = classes.computeIfAbsent(CITING, key -> new HashSet<>());
+                words.forEach(phrase -> nouns.add(phrase.substring(phrase.indexOf(' ') + 1)));
+            }
         }
         return new Reporting(classes);
     }
@@ -42,6 +50,11 @@ public final class Reporting {
     /** Whether preposition and noun together cite the noun's genitive. */
     boolean cites(String preposition, String noun) {
         return is("phrase", preposition + ' ' + noun);
+    }
+
+    /** Whether the noun cites its genitive with some preposition, and names nobody itself. */
+    boolean citesOthers(String noun) {
+        return is(CITING, noun);
     }
 
     /** Whether the preposition with that case cites by itself. */
