@@ -336,6 +336,12 @@ public final class ArgumentFinder {
             found.add(new Argument(wanted, speaker, false));
             return;
         }
+        int author = construction == Construction.ACTIVE ? Mending.author(clauses, head) : -1;
+        int reporting = author < 0 ? -1 : controller(clauses, author, Relation.CONJ);
+        if (reporting >= 0 && Mending.agrees(sentence, head, reporting)) {
+            found.add(new Argument(wanted, reporting, false));
+            return;
+        }
         int at = head;
         for (int steps = 0; steps < 6; steps++) {
             Relation relation = sentence.relation(at);

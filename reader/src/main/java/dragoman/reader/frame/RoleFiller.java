@@ -426,7 +426,9 @@ final class RoleFiller {
                     && sentence.token(child).kasus() == Tag.Case.LOC
                     && clauses.preposition(child) != null;
             if (inside || genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
-                collect(child, slot, entities, tokens, depth + 1);
+                // An unknown word for somebody: "a Swiss stonemason" is a person of that state.
+                boolean someone = adjective && Tag.animacy(sentence.token(token).tag()) == Tag.Animacy.ANIMATE;
+                collect(child, someone ? slot.ofAnybody() : slot, entities, tokens, depth + 1);
                 if (!entities.isEmpty()) {
                     return;
                 }
