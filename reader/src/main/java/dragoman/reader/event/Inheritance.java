@@ -90,7 +90,9 @@ final class Inheritance {
                 case OWN -> own(other);
                 case CAPTOR -> captor(other, at);
                 case CULPRIT -> culprit(other, drafts.get(at));
-                case AUTHORITIES -> authorities(other, drafts.get(at));
+                case AUTHORITIES -> side == drafts.get(at).source && isUnknownFight(drafts.get(at))
+                        ? -1
+                        : authorities(other, drafts.get(at));
             };
             if (found >= 0) {
                 side.add(found);
@@ -98,6 +100,11 @@ final class Inheritance {
             }
         }
         return false;
+    }
+
+    /** Whether all that is known of an act of force is where it happened: that state suffers it. */
+    private static boolean isUnknownFight(Draft draft) {
+        return draft.frame.type() == EventType.ASSAULT && draft.target.isEmpty();
     }
 
     private int victim(Set<Integer> other, int at) {
