@@ -178,7 +178,7 @@ public final class ArgumentFinder {
                 return -1;
             }
             boolean agrees = token.pos() == Tag.Pos.NOUN
-                    && Tag.kasus(token.tag()) == Tag.kasus(tag)
+                    && token.mayBe(Tag.kasus(tag))
                     && Tag.number(token.tag()) == Tag.number(tag)
                     && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
             if (agrees && clauses.preposition(i) == null) {
