@@ -90,9 +90,10 @@ final class Inheritance {
                 case OWN -> own(other);
                 case CAPTOR -> captor(other, at);
                 case CULPRIT -> culprit(other, drafts.get(at));
-                case AUTHORITIES -> side == drafts.get(at).source && isUnknownFight(drafts.get(at))
-                        ? -1
-                        : authorities(other, drafts.get(at));
+                case AUTHORITIES ->
+                    side == drafts.get(at).source && isUnknownFight(drafts.get(at))
+                            ? -1
+                            : authorities(other, drafts.get(at));
             };
             if (found >= 0) {
                 side.add(found);
@@ -158,7 +159,9 @@ final class Inheritance {
     /** Whether the deed stands below the word of blame, with no act of others between. */
     private boolean leadsTo(Candidate blame, Candidate deed) {
         Clauses clauses = sentences.get(deed.sentence());
-        for (int above = clauses.sentence().head(deed.head()); above >= 0; above = clauses.sentence().head(above)) {
+        for (int above = clauses.sentence().head(deed.head());
+                above >= 0;
+                above = clauses.sentence().head(above)) {
             if (above == blame.head()) {
                 return true;
             }

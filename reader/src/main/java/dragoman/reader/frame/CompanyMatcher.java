@@ -192,7 +192,8 @@ final class CompanyMatcher {
 
     /** Whether it is a further word of somebody's name, which makes no distance: "the victory of N. N. at the elections". */
     private static boolean isPartOfName(Sentence sentence, int token) {
-        return sentence.relation(token) == Relation.FLAT || sentence.token(token).pos() == Tag.Pos.PREPOSITION;
+        return sentence.relation(token) == Relation.FLAT
+                || sentence.token(token).pos() == Tag.Pos.PREPOSITION;
     }
 
     private static boolean fits(Clauses clauses, int token, Head.Companion companion) {
