@@ -249,4 +249,36 @@ class SidesTest {
         assertThat(sides("Израиль разбомбил склад. Израиль молчит.", EventType.ASSAULT))
                 .containsExactly("ISR>");
     }
+
+    @Test
+    void whoIsBlamedForADeedIsSaidToHaveDoneIt() {
+        assertThat(sides("За убийство турецкого посла осуждён болгарский офицер.", EventType.ASSAULT))
+                .containsExactly("BGR>TUR");
+        assertThat(sides("Польша обвинила Белоруссию в убийстве литовского журналиста.", EventType.ASSAULT))
+                .containsExactly("BLR>LTU");
+    }
+
+    @Test
+    void aPenaltyIsNoDeed() {
+        assertThat(sides("Трибунал Ливии приговорил к расстрелу чадского генерала.", EventType.ASSAULT))
+                .isEmpty();
+    }
+
+    @Test
+    void aRelativeClauseWithoutASubjectGoesOnWithTheOneAbove() {
+        assertThat(sides("Минфин Дании выпустил заявление, в котором раскритиковал Швецию.", EventType.ACCUSE))
+                .containsExactly("DNK>SWE");
+    }
+
+    @Test
+    void anUnknownWordForSomebodyIsAPersonOfTheStateBesideIt() {
+        assertThat(sides("В Мали похищен норвежский каменотёс.", EventType.ASSAULT))
+                .containsExactly(">NOR");
+    }
+
+    @Test
+    void clashesAtHomeAreBetweenOnesOwn() {
+        assertThat(sides("В Лиме прошли стычки с полицией Перу.", EventType.ASSAULT))
+                .containsExactly("PER>PER");
+    }
 }

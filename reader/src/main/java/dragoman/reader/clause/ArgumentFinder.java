@@ -178,7 +178,7 @@ public final class ArgumentFinder {
                 return -1;
             }
             boolean agrees = token.pos() == Tag.Pos.NOUN
-                    && Tag.kasus(token.tag()) == Tag.kasus(tag)
+                    && token.mayBe(Tag.kasus(tag))
                     && Tag.number(token.tag()) == Tag.number(tag)
                     && (Tag.number(tag) == Tag.Number.PLURAL || Tag.gender(token.tag()) == Tag.gender(tag));
             if (agrees && clauses.preposition(i) == null) {
@@ -334,6 +334,12 @@ public final class ArgumentFinder {
                 : planner;
         if (speaker >= 0 && (planner >= 0 || Mending.agrees(sentence, head, speaker))) {
             found.add(new Argument(wanted, speaker, false));
+            return;
+        }
+        int author = construction == Construction.ACTIVE ? Mending.author(clauses, head) : -1;
+        int reporting = author < 0 ? -1 : controller(clauses, author, Relation.CONJ);
+        if (reporting >= 0 && Mending.agrees(sentence, head, reporting)) {
+            found.add(new Argument(wanted, reporting, false));
             return;
         }
         int at = head;

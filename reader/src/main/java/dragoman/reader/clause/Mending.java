@@ -104,4 +104,35 @@ final class Mending {
                 && content
                 && (adjectival || Tag.number(tag) == Tag.Number.SINGULAR);
     }
+
+    /**
+     * The verb whose subject a relative clause without one goes on with: "published a report in which (it) accused"; -1 for
+     * none.
+     */
+    static int author(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        boolean alone = (sentence.relation(verb) == Relation.ACL || sentence.relation(verb) == Relation.ACL_RELCL)
+                && clauses.isFinite(verb)
+                && Tag.number(sentence.token(verb).tag()) == Tag.Number.SINGULAR
+                && Tag.gender(sentence.token(verb).tag()) != Tag.Gender.NEUTER;
+        if (!alone || !opensWithPlace(clauses, verb)) {
+            return -1;
+        }
+        int above = sentence.head(verb);
+        while (above >= 0 && !clauses.isVerbal(above)) {
+            above = sentence.head(above);
+        }
+        return above >= 0 && above < verb ? above : -1;
+    }
+
+    private static boolean opensWithPlace(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        for (int n = 0; n < sentence.dependents(verb); n++) {
+            int child = sentence.dependent(verb, n);
+            if (clauses.isRelative(child) && clauses.preposition(child) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -60,7 +60,7 @@ public final class EventBuilder {
     public Events events(List<Candidate> candidates, Scene scene) {
         List<Draft> drafts = drafts(candidates, scene);
         List<Draft> merged = new EventMerger(sameAct, scene.actors().entities()).merge(drafts);
-        new Inheritance(inheritance, scene.actors(), merged).fill();
+        new Inheritance(inheritance, scene, merged).fill();
         merged.removeIf(draft -> draft.source.isEmpty() && draft.target.isEmpty());
         merged.forEach(draft -> bodies(draft, scene.actors()));
         // Only after joining: a presumed date must not keep the tellings of one act apart.

@@ -3,6 +3,8 @@ package dragoman.reader.event;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
 import dragoman.reader.actor.Entity;
+import dragoman.reader.clause.Clauses;
+import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reader.frame.Candidate;
 import dragoman.reading.Actor;
 import dragoman.reading.EventType;
@@ -15,14 +17,16 @@ final class Inheritance {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.COERCE, EventType.ACCUSE, EventType.ASSAULT, EventType.RETREAT);
     private final InheritanceRules rules;
+    private final List<Clauses> sentences;
     private final Actors actors;
     private final List<Draft> drafts;
     private final int[] named;
     private int counted;
 
-    Inheritance(InheritanceRules rules, Actors actors, List<Draft> drafts) {
+    Inheritance(InheritanceRules rules, EventBuilder.Scene scene, List<Draft> drafts) {
         this.rules = rules;
-        this.actors = actors;
+        this.sentences = scene.sentences();
+        this.actors = scene.actors();
         this.drafts = drafts;
         this.named = new int[actors.entities().size()];
     }
@@ -85,7 +89,11 @@ final class Inheritance {
                 case PROTAGONIST -> protagonist(other);
                 case OWN -> own(other);
                 case CAPTOR -> captor(other, at);
-                case AUTHORITIES -> authorities(other, drafts.get(at));
+                case CULPRIT -> culprit(other, drafts.get(at));
+                case AUTHORITIES ->
+                    side == drafts.get(at).source && isUnknownFight(drafts.get(at))
+                            ? -1
+                            : authorities(other, drafts.get(at));
             };
             if (found >= 0) {
                 side.add(found);
@@ -93,6 +101,11 @@ final class Inheritance {
             }
         }
         return false;
+    }
+
+    /** Whether all that is known of an act of force is where it happened: that state suffers it. */
+    private static boolean isUnknownFight(Draft draft) {
+        return draft.frame.type() == EventType.ASSAULT && draft.target.isEmpty();
     }
 
     private int victim(Set<Integer> other, int at) {
@@ -120,6 +133,43 @@ final class Inheritance {
             }
         }
         return -1;
+    }
+
+    /** Who is charged with, held for or blamed for the deed that a noun names: "convicted of the murder of ...". */
+    private int culprit(Set<Integer> other, Draft deed) {
+        Candidate noun = deed.first();
+        if (noun.construction() != Construction.NOUN) {
+            return -1;
+        }
+        for (Draft draft : drafts) {
+            boolean law = draft.frame.type() == EventType.COERCE || draft.frame.type() == EventType.ACCUSE;
+            for (Candidate blame : law ? draft.candidates : List.<Candidate>of()) {
+                if (blame.sentence() == noun.sentence() && leadsTo(blame, noun)) {
+                    for (int entity : blame.target().entities()) {
+                        if (!other.contains(entity) && !blame.target().tokens().contains(noun.head())) {
+                            return entity;
+                        }
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the deed stands below the word of blame, with no act of others between. */
+    private boolean leadsTo(Candidate blame, Candidate deed) {
+        Clauses clauses = sentences.get(deed.sentence());
+        for (int above = clauses.sentence().head(deed.head());
+                above >= 0;
+                above = clauses.sentence().head(above)) {
+            if (above == blame.head()) {
+                return true;
+            }
+            if (clauses.isVerbal(above) || blame.target().tokens().contains(above)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean ofOneState(int one, int another) {

@@ -21,6 +21,7 @@ public final class InheritanceRules {
         PROTAGONIST,
         OWN,
         CAPTOR,
+        CULPRIT,
         AUTHORITIES
     }
 

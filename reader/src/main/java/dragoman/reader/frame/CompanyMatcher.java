@@ -169,8 +169,9 @@ final class CompanyMatcher {
     private static int near(Clauses clauses, int head, Head.Companion companion) {
         Sentence sentence = clauses.sentence();
         for (int step : new int[] {1, -1}) {
-            for (int i = head + step, n = 0; i >= 0 && i < sentence.size() && n < NEAR; i += step, n++) {
+            for (int i = head + step, n = 0; i >= 0 && i < sentence.size() && n < NEAR; i += step) {
                 Token token = sentence.token(i);
+                n += isPartOfName(sentence, i) ? 0 : 1;
                 if (token.kind() == Token.Kind.PUNCTUATION || clauses.isFinite(i)) {
                     boolean opens = step > 0
                             && i + 1 < sentence.size()
@@ -187,6 +188,12 @@ final class CompanyMatcher {
             }
         }
         return -1;
+    }
+
+    /** Whether it is a further word of somebody's name, which makes no distance: "the victory of N. N. at the elections". */
+    private static boolean isPartOfName(Sentence sentence, int token) {
+        return sentence.relation(token) == Relation.FLAT
+                || sentence.token(token).pos() == Tag.Pos.PREPOSITION;
     }
 
     private static boolean fits(Clauses clauses, int token, Head.Companion companion) {

@@ -34,6 +34,7 @@ final class RoleFiller {
     private final FrameMatcher.Unnamed unnamed;
     private final Coordination joined;
     private final WordOrder order;
+    private boolean anybody;
 
     RoleFiller(
             Clauses clauses,
@@ -66,7 +67,15 @@ final class RoleFiller {
             }
             required |= slot.required();
         }
-        return required ? null : Candidate.Side.NOBODY;
+        return required ? unknown(slots) : Candidate.Side.NOBODY;
+    }
+
+    /** Somebody of whom only the state is known, where a frame would be silent without anybody. */
+    private Candidate.@Nullable Side unknown(List<Slot> slots) {
+        anybody = true;
+        var found = slots.stream().map(this::fill).filter(side -> !side.empty()).findFirst();
+        anybody = false;
+        return found.orElse(null);
     }
 
     /** Whether a slot that must be filled, by an actor or not, is; true where none must. */
@@ -426,7 +435,11 @@ final class RoleFiller {
                     && sentence.token(child).kasus() == Tag.Case.LOC
                     && clauses.preposition(child) != null;
             if (inside || genitive || adjective && actors.withHead(sentenceIndex, child) != null) {
-                collect(child, slot, entities, tokens, depth + 1);
+                // An unknown word for somebody: "a Swiss stonemason" is a person of that state.
+                boolean someone = anybody
+                        && adjective
+                        && Tag.animacy(sentence.token(token).tag()) == Tag.Animacy.ANIMATE;
+                collect(child, someone ? slot.ofAnybody() : slot, entities, tokens, depth + 1);
                 if (!entities.isEmpty()) {
                     return;
                 }

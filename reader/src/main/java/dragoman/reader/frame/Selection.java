@@ -3,6 +3,7 @@ package dragoman.reader.frame;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,6 +48,9 @@ final class Selection {
 
     /** A head that another candidate took as its company does not fire by itself. */
     private boolean isCompanion(Candidate other, Candidate one) {
+        if (isDeed(other, one)) {
+            return false;
+        }
         for (int token : other.trigger()) {
             boolean wanted = UNREAL.contains(other.frame().type()) && isInfinitive(one.head());
             boolean heavier = wanted
@@ -57,6 +61,16 @@ final class Selection {
             }
         }
         return false;
+    }
+
+    /** Whether it is the deed of which somebody is accused: "convicted of the murder of ..." tells of the murder too. */
+    private static boolean isDeed(Candidate other, Candidate one) {
+        EventType type = other.frame().type();
+        return one.frame().type() == EventType.ASSAULT
+                && one.construction() == Construction.NOUN
+                && (type == EventType.COERCE || type == EventType.ACCUSE)
+                && !one.target().empty()
+                && !one.target().entities().equals(other.target().entities());
     }
 
     /** What is promised, asked or threatened is not told as an act of its own. */

@@ -13,4 +13,9 @@ record Slot(String function, Set<String> asks, boolean required) {
     Slot {
         asks = Set.copyOf(asks);
     }
+
+    /** The same place, filled by whomever. */
+    Slot ofAnybody() {
+        return asks.isEmpty() ? this : new Slot(function, Set.of(), required);
+    }
 }
