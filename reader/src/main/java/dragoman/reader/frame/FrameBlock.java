@@ -36,6 +36,7 @@ final class FrameBlock {
             "implies",
             "with",
             "mutual",
+            "joint",
             "unnamed");
 
     final Line start;
@@ -127,6 +128,7 @@ final class FrameBlock {
                 value("alone").equals("yes"),
                 value("reverse").equals("yes"),
                 value("mutual").equals("yes") || eventType.symmetrical(),
+                value("joint").equals("yes"),
                 value("unnamed").equals("yes"),
                 implies.isEmpty() ? null : implies);
     }
