@@ -349,6 +349,7 @@ public final class ArgumentFinder {
             boolean shares = relation == Relation.CONJ
                     || relation == Relation.XCOMP
                     || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
+                    || isPurpose(sentence, at)
                     || relation == Relation.AUX
                     || relation == Relation.CSUBJ
                     || relation == Relation.PARATAXIS && steps == 0
@@ -363,6 +364,13 @@ public final class ArgumentFinder {
             }
             at = above;
         }
+    }
+
+    /** Whether an infinitive says what the verb above it is done for: "phoned to congratulate". */
+    private static boolean isPurpose(Sentence sentence, int infinitive) {
+        return sentence.relation(infinitive) == Relation.ADVCL
+                && Tag.form(sentence.token(infinitive).tag()) == Tag.Form.INFINITIVE
+                && sentence.dependent(infinitive, Relation.MARK) >= 0;
     }
 
     private int controller(Clauses clauses, int verb, Relation relation) {

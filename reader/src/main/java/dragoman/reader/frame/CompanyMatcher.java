@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyMatcher {
     private static final int NEAR = 4;
     private static final String ANY_INFINITIVE = "inf";
+    private static final String ANY_FUTURE = "fut";
     private static final String PARTICIPLE = "part";
 
     /** Asks for no other word, but that the head be plural. */
@@ -67,7 +68,9 @@ final class CompanyMatcher {
         if (companion.lemma().equals(PARTICIPLE)) {
             return isPredicateOrModifier(clauses, head) ? head : -1;
         }
-        if (!clauses.mayHave(companion.lemma()) && !companion.lemma().equals(ANY_INFINITIVE)) {
+        boolean form =
+                companion.lemma().equals(ANY_INFINITIVE) || companion.lemma().equals(ANY_FUTURE);
+        if (!form && !clauses.mayHave(companion.lemma())) {
             return -1;
         }
         Sentence sentence = clauses.sentence();
@@ -197,9 +200,16 @@ final class CompanyMatcher {
     }
 
     private static boolean fits(Clauses clauses, int token, Head.Companion companion) {
+        String denial = companion.denial();
+        if (denial != null && (token == 0 || !clauses.lemma(token - 1).equals(denial))) {
+            return false;
+        }
         Token one = clauses.sentence().token(token);
         if (companion.lemma().equals(ANY_INFINITIVE)) {
             return Tag.form(one.tag()) == Tag.Form.INFINITIVE;
+        }
+        if (companion.lemma().equals(ANY_FUTURE)) {
+            return Tag.tense(one.tag()) == Tag.Tense.FUTURE;
         }
         if (!clauses.lemma(token).equals(companion.lemma()) && !one.mayBe(companion.lemma())) {
             return companion.preposition() == null

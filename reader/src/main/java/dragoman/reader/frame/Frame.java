@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether it may be told without any actor
  * @param reverse whether the grammatical subject undergoes the act
  * @param mutual whether a plural subject acts on itself: the first is source, the rest are target
+ * @param joint whether it is told only where those who act belong to several states
  * @param unnamed whether it is told only where nobody is said to do it
  * @param implies another frame that the same words tell, or {@code null}
  */
@@ -42,6 +43,7 @@ public record Frame(
         boolean alone,
         boolean reverse,
         boolean mutual,
+        boolean joint,
         boolean unnamed,
         @Nullable String implies) {
 

@@ -36,6 +36,7 @@ final class FrameBlock {
             "implies",
             "with",
             "mutual",
+            "joint",
             "unnamed");
 
     final Line start;
@@ -127,6 +128,7 @@ final class FrameBlock {
                 value("alone").equals("yes"),
                 value("reverse").equals("yes"),
                 value("mutual").equals("yes") || eventType.symmetrical(),
+                value("joint").equals("yes"),
                 value("unnamed").equals("yes"),
                 implies.isEmpty() ? null : implies);
     }
@@ -248,13 +250,18 @@ final class FrameBlock {
     private List<Head.Companion> companions(String[] words) {
         List<Head.Companion> companions = new ArrayList<>();
         String preposition = null;
+        String denial = null;
         for (int i = 0; i < words.length; i++) {
-            if (i + 1 < words.length && this.words.preposition(words[i])) {
+            boolean last = i + 1 == words.length;
+            if (!last && this.words.preposition(words[i])) {
                 preposition = words[i];
+            } else if (!last && this.words.negation(words[i])) {
+                denial = words[i];
             } else {
-                companions.add(
-                        new Head.Companion(preposition, this.words.folded(words[i]), this.words.negation(words[i])));
+                companions.add(new Head.Companion(
+                        preposition, this.words.folded(words[i]), this.words.negation(words[i]), denial));
                 preposition = null;
+                denial = null;
             }
         }
         return companions;

@@ -91,11 +91,13 @@ public final class FrameLexicon {
             }
         }
         problems.failIfAny();
-        // Those that ask for most company come first; the order of the files decides between equals.
-        byLemma.values()
-                .forEach(
-                        list -> list.sort(Comparator.comparingInt(e -> -e.head().weight())));
+        // Those that ask for most come first, company or several states; the order of the files decides between equals.
+        byLemma.values().forEach(list -> list.sort(Comparator.comparingInt(entry -> -weight(entry))));
         return new FrameLexicon(byLemma, byId, examples);
+    }
+
+    private static int weight(Entry entry) {
+        return entry.head().weight() + (entry.frame().joint() ? 1 : 0);
     }
 
     private static List<FrameBlock> blocks(LexiconSource source, String path, Problems problems, Words words) {

@@ -14,6 +14,8 @@ import dragoman.reader.statement.Report;
 import dragoman.reading.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where frames fire in a sentence. Immutable, shared by threads. */
@@ -239,6 +241,9 @@ public final class FrameMatcher {
             target = Candidate.Side.NOBODY;
         }
         source = doer(construction, source, target);
+        if (frame.joint() && !ofSeveralStates(place.actors(), source, target)) {
+            return place.failed(frame, Attempt.Outcome.SIDE_MISSING);
+        }
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
@@ -312,6 +317,17 @@ public final class FrameMatcher {
             finder.support(clauses, carrier, head, arguments);
         }
         return arguments;
+    }
+
+    /** Whether those on both sides belong to two states at least: "Ghana and Togo opened a bridge". */
+    private static boolean ofSeveralStates(Actors actors, Candidate.Side source, Candidate.Side target) {
+        return Stream.of(source, target)
+                        .flatMap(side -> side.entities().stream())
+                        .map(one -> actors.entity(one).country())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** An act is told only of somebody whom politics knows, on one side at least. */

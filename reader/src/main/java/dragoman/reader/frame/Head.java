@@ -25,10 +25,15 @@ record Head(String lemma, Kind kind, List<List<List<Companion>>> company) {
      * @param preposition before it; {@code null} for any or none
      * @param lemma dictionary form
      * @param negation whether it denies the head, so that it must stand right before it
+     * @param denial the word right before it by which it is denied itself; {@code null} where none need stand
      */
-    record Companion(@Nullable String preposition, String lemma, boolean negation) {
+    record Companion(
+            @Nullable String preposition,
+            String lemma,
+            boolean negation,
+            @Nullable String denial) {
         Companion(@Nullable String preposition, String lemma) {
-            this(preposition, lemma, false);
+            this(preposition, lemma, false, null);
         }
     }
 

@@ -22,6 +22,11 @@ class FrameLexiconTest {
             }
 
             @Override
+            public boolean negation(String word) {
+                return word.equals("not");
+            }
+
+            @Override
             public String folded(String word) {
                 return word;
             }
@@ -67,6 +72,24 @@ class FrameLexiconTest {
         assertThat(lexicon.entries("speak"))
                 .extracting(entry -> entry.frame().id())
                 .containsExactly("toy/consult/phone", "toy/consult/any");
+    }
+
+    @Test
+    void aFrameOfSeveralStatesComesBeforeOthersThatAskForNoMore() {
+        FrameLexicon lexicon = load(
+                "[consult/any]\ntype: CONSULT\nverbs: speak\n[consult/all]\ntype: CONSULT\njoint: yes\nverbs: speak\n");
+        assertThat(lexicon.entries("speak"))
+                .extracting(entry -> entry.frame().id())
+                .containsExactly("toy/consult/all", "toy/consult/any");
+    }
+
+    @Test
+    void whatIsDeniedBelowAHeadIsNotADeniedHead() {
+        FrameLexicon lexicon = load("[consult/a]\ntype: CONSULT\nverbs: promise (not attack), promise (not)\n");
+        assertThat(lexicon.entries("promise"))
+                .extracting(entry -> entry.head().company().get(0).get(0).get(0))
+                .containsExactlyInAnyOrder(
+                        new Head.Companion(null, "attack", false, "not"), new Head.Companion(null, "not", true, null));
     }
 
     @Test
