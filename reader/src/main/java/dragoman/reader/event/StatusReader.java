@@ -147,6 +147,9 @@ final class StatusReader {
             if (status == Status.OCCURRED) {
                 return null;
             }
+            if (status == Status.PLANNED && isDenied(clauses, above)) {
+                return Status.DENIED; // "has no intention to meet"
+            }
             if (status != null) {
                 if (status == Status.ALLEGED) {
                     hedges.add(new Span(
@@ -169,7 +172,11 @@ final class StatusReader {
     private boolean failed(Clauses clauses, int verb) {
         return modality.fails(clauses.lemma(verb))
                 && Tag.tense(clauses.sentence().token(verb).tag()) == Tag.Tense.PAST
-                && dependents(clauses, verb, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
+                && isDenied(clauses, verb);
+    }
+
+    private boolean isDenied(Clauses clauses, int token) {
+        return dependents(clauses, token, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
     }
 
     private boolean hasMark(Clauses clauses, int token) {
