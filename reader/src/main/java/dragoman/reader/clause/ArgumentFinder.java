@@ -342,7 +342,7 @@ public final class ArgumentFinder {
             int above = sentence.head(at);
             boolean shares = relation == Relation.CONJ
                     || relation == Relation.XCOMP
-                    || relation == Relation.ADVCL && Tag.pos(sentence.token(at).tag()) == Tag.Pos.GERUND
+                    || relation == Relation.ADVCL && isWithoutSubject(sentence.token(at).tag())
                     || relation == Relation.AUX
                     || relation == Relation.CSUBJ
                     || relation == Relation.PARATAXIS && steps == 0
@@ -357,6 +357,11 @@ public final class ArgumentFinder {
             }
             at = above;
         }
+    }
+
+    /** A gerund or, in a clause of purpose, an infinitive: "came in order to meet". */
+    private static boolean isWithoutSubject(long tag) {
+        return Tag.pos(tag) == Tag.Pos.GERUND || Tag.form(tag) == Tag.Form.INFINITIVE;
     }
 
     private int controller(Clauses clauses, int verb, Relation relation) {

@@ -77,8 +77,10 @@ final class RoleFiller {
 
     private Candidate.Side fill(Slot slot) {
         switch (slot.function()) {
-            case "speaker", "controller":
+            case "speaker":
                 return checked(unnamed.speaker(), slot);
+            case "controller":
+                return controller(slot);
             case "that":
                 return subjectOfContent(slot);
             default:
@@ -110,6 +112,12 @@ final class RoleFiller {
                 }
             }
         }
+        if (slot.function().equals("subj") && construction == Construction.PASSIVE) {
+            Candidate.Side agent = agentTakenForComplement(slot);
+            if (!agent.empty()) {
+                return agent;
+            }
+        }
         if (slot.function().equals("subj") && isFirstPerson()) {
             return checked(unnamed.speaker(), slot);
         }
@@ -129,6 +137,36 @@ final class RoleFiller {
             return indefinite(slot);
         }
         return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+    }
+
+    /** Whoever the sentence is about: the subject of the verb on whose occasion the noun stands, else who speaks. */
+    private Candidate.Side controller(Slot slot) {
+        Candidate.Side subject =
+                unnamed.subject() < 0 ? Candidate.Side.NOBODY : actorsAt(unnamed.subject(), slot);
+        return subject.empty() ? checked(unnamed.speaker(), slot) : subject;
+    }
+
+    /**
+     * Somebody in the instrumental who is no office that the verb gives: "the law was vetoed by the president". The parser
+     * takes him for what somebody becomes, as in "was elected president".
+     */
+    private Candidate.Side agentTakenForComplement(Slot slot) {
+        if (frame.type() == EventType.OFFICE) {
+            return Candidate.Side.NOBODY;
+        }
+        for (Argument argument : arguments) {
+            if (argument.function().equals("ins")) {
+                ActorMention mention = actors.withHead(sentenceIndex, argument.token());
+                boolean official = mention != null
+                        && mention.entities().stream()
+                                .map(actors::entity)
+                                .allMatch(one -> one.country() != null && !one.roles().isEmpty());
+                if (official) {
+                    return actorsAt(argument.token(), slot);
+                }
+            }
+        }
+        return Candidate.Side.NOBODY;
     }
 
     /** Whether who speaks says it of himself or his own: "we are ready to help", "(I) ask you". */

@@ -3,6 +3,7 @@ package dragoman.reader.frame;
 import dragoman.language.Relation;
 import dragoman.language.Sentence;
 import dragoman.language.Tag;
+import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,10 @@ import java.util.Set;
 final class Selection {
     /** Types whose content is wanted, promised or threatened, so that it has not happened. */
     private static final Set<EventType> UNREAL = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+
+    /** Types of acts by which one answers what somebody asks. */
+    private static final Set<EventType> ANSWERS =
+            EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SUPPORT, EventType.RETREAT);
 
     private final Sentence sentence;
 
@@ -52,11 +57,21 @@ final class Selection {
             boolean heavier = wanted
                     || other.trigger().length > one.trigger().length
                     || sentence.governs(other.head(), one.head());
-            if (token == one.head() && heavier) {
+            if (token == one.head() && heavier && !isOthers(other, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the companion is a request by somebody else, told with the answer to it: "met the president's request". */
+    private static boolean isOthers(Candidate other, Candidate one) {
+        return one.frame().type() == EventType.REQUEST
+                && one.construction() == Construction.NOUN
+                && ANSWERS.contains(other.frame().type())
+                && !one.source().empty()
+                && !one.source().tokens().contains(one.head())
+                && one.source().entities().stream().noneMatch(other.source().entities()::contains);
     }
 
     /** What is promised, asked or threatened is not told as an act of its own. */
