@@ -82,6 +82,9 @@ final class StatusReader {
             Status mark = relation == Relation.MARK ? modality.mark(one.lemma()) : null;
             boolean light = one.pos() != Tag.Pos.NOUN && one.pos() != Tag.Pos.VERB;
             Status beside = mark != null ? mark : light ? modality.beside(one.lemma()) : null;
+            if (beside == Status.DENIED && isAboutDenial(sentence, trigger)) {
+                continue; // "will never not recognise", as some languages say it: one denial, part of the act
+            }
             if (beside != null) {
                 if (beside == Status.ALLEGED) {
                     hedges.add(new Span(one.start(), one.end()));
@@ -90,6 +93,16 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** Whether the words of the act deny something already. */
+    private boolean isAboutDenial(Sentence sentence, int[] trigger) {
+        for (int token : trigger) {
+            if (modality.beside(sentence.token(token).lemma()) == Status.DENIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Status tense(Clauses clauses, int token) {

@@ -442,7 +442,9 @@ public final class FrameMatcher {
             }
             Relation relation = sentence.relation(at);
             String lemma = clauses.lemma(above);
-            boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+            boolean subject = relation == Relation.NSUBJ
+                    || relation == Relation.NSUBJ_PASS
+                    || relation == Relation.OBJ && isSubjectTakenForObject(sentence, above, at);
             if (subject && verbs.happens(lemma) || verbs.supports(lemma) && clauses.isVerbal(above)) {
                 return above;
             }
@@ -455,5 +457,15 @@ public final class FrameMatcher {
             at = above;
         }
         return head;
+    }
+
+    /** A verb before its subject that looks like an object too: "in Vienna took place a picket". */
+    private static boolean isSubjectTakenForObject(Sentence sentence, int verb, int noun) {
+        Token token = sentence.token(noun);
+        return noun > verb
+                && token.mayBe(Tag.Case.NOM)
+                && Tag.number(token.tag()) == Tag.number(sentence.token(verb).tag())
+                && sentence.dependent(verb, Relation.NSUBJ) < 0
+                && sentence.dependent(verb, Relation.NSUBJ_PASS) < 0;
     }
 }
