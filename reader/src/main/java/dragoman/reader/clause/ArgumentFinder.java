@@ -342,7 +342,8 @@ public final class ArgumentFinder {
             int above = sentence.head(at);
             boolean shares = relation == Relation.CONJ
                     || relation == Relation.XCOMP
-                    || relation == Relation.ADVCL && isWithoutSubject(sentence.token(at).tag())
+                    || relation == Relation.ADVCL
+                            && isWithoutSubject(sentence.token(at).tag())
                     || relation == Relation.AUX
                     || relation == Relation.CSUBJ
                     || relation == Relation.PARATAXIS && steps == 0

@@ -141,8 +141,7 @@ final class RoleFiller {
 
     /** Whoever the sentence is about: the subject of the verb on whose occasion the noun stands, else who speaks. */
     private Candidate.Side controller(Slot slot) {
-        Candidate.Side subject =
-                unnamed.subject() < 0 ? Candidate.Side.NOBODY : actorsAt(unnamed.subject(), slot);
+        Candidate.Side subject = unnamed.subject() < 0 ? Candidate.Side.NOBODY : actorsAt(unnamed.subject(), slot);
         return subject.empty() ? checked(unnamed.speaker(), slot) : subject;
     }
 
@@ -160,7 +159,8 @@ final class RoleFiller {
                 boolean official = mention != null
                         && mention.entities().stream()
                                 .map(actors::entity)
-                                .allMatch(one -> one.country() != null && !one.roles().isEmpty());
+                                .allMatch(one ->
+                                        one.country() != null && !one.roles().isEmpty());
                 if (official) {
                     return actorsAt(argument.token(), slot);
                 }
