@@ -154,14 +154,12 @@ final class StatusReader {
             String preposition = clauses.preposition(above);
             Status status = preposition == null ? null : modality.above(preposition + ' ' + clauses.lemma(above));
             status = status == null ? modality.above(clauses.lemma(above)) : status;
-            if (failed(clauses, above)) {
+            // "Has no intention to meet".
+            if (failed(clauses, above) || status == Status.PLANNED && isDenied(clauses, above)) {
                 return Status.DENIED;
             }
             if (status == Status.OCCURRED) {
                 return null;
-            }
-            if (status == Status.PLANNED && isDenied(clauses, above)) {
-                return Status.DENIED; // "has no intention to meet"
             }
             if (status != null) {
                 if (status == Status.ALLEGED) {
@@ -173,8 +171,7 @@ final class StatusReader {
             if (clauses.isFinite(above)) {
                 Status upper =
                         relation == Relation.XCOMP ? dependents(clauses, above, NO_TOKENS, new ArrayList<>()) : null;
-                Status tense = upper == null && relation == Relation.XCOMP ? tense(clauses, above) : upper;
-                return tense;
+                return upper == null && relation == Relation.XCOMP ? tense(clauses, above) : upper;
             }
             at = above;
         }

@@ -6,7 +6,6 @@ import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
-import dragoman.reader.actor.Entity;
 import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
@@ -14,7 +13,6 @@ import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one frame at one place from the arguments there. */
@@ -145,25 +143,14 @@ final class RoleFiller {
         return subject.empty() ? checked(unnamed.speaker(), slot) : subject;
     }
 
-    /**
-     * Somebody in the instrumental who is no office that the verb gives: "the law was vetoed by the president". The parser
-     * takes him for what somebody becomes, as in "was elected president".
-     */
+    /** "Was vetoed by the president": an agent whom the parser takes for what somebody becomes, as in "was elected president". */
     private Candidate.Side agentTakenForComplement(Slot slot) {
         if (frame.type() == EventType.OFFICE) {
             return Candidate.Side.NOBODY;
         }
         for (Argument argument : arguments) {
-            if (argument.function().equals("ins")) {
-                ActorMention mention = actors.withHead(sentenceIndex, argument.token());
-                boolean official = mention != null
-                        && mention.entities().stream()
-                                .map(actors::entity)
-                                .allMatch(one ->
-                                        one.country() != null && !one.roles().isEmpty());
-                if (official) {
-                    return actorsAt(argument.token(), slot);
-                }
+            if (argument.function().equals("ins") && actors.isOfficial(sentenceIndex, argument.token())) {
+                return actorsAt(argument.token(), slot);
             }
         }
         return Candidate.Side.NOBODY;
@@ -237,7 +224,7 @@ final class RoleFiller {
     }
 
     private Candidate.Side checked(int entity, Slot slot) {
-        return entity >= 0 && fits(actors.entities().get(entity), slot)
+        return entity >= 0 && slot.admits(actors.entity(entity))
                 ? new Candidate.Side(List.of(entity), List.of(head))
                 : Candidate.Side.NOBODY;
     }
@@ -267,11 +254,10 @@ final class RoleFiller {
 
     private Candidate.Side subjectOf(int verb, Slot slot) {
         Sentence sentence = clauses.sentence();
-        for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
-            int token = sentence.dependent(verb, subject);
-            if (token >= 0) {
-                return actorsAt(token, slot);
-            }
+        int active = sentence.dependent(verb, Relation.NSUBJ);
+        int token = active >= 0 ? active : sentence.dependent(verb, Relation.NSUBJ_PASS);
+        if (token >= 0) {
+            return actorsAt(token, slot);
         }
         int before = verb - 1;
         boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
@@ -381,7 +367,7 @@ final class RoleFiller {
         if (mention != null
                 && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
             for (int entity : mention.entities()) {
-                if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
+                if (slot.admits(actors.entity(entity)) && !entities.contains(entity)) {
                     entities.add(entity);
                     tokens.add(token);
                 }
@@ -470,18 +456,6 @@ final class RoleFiller {
                 }
             }
         }
-    }
-
-    private static boolean fits(Entity entity, Slot slot) {
-        if (slot.asks().isEmpty()) {
-            return true;
-        }
-        String kind = entity.kind().name().toUpperCase(Locale.ROOT);
-        if (slot.asks().contains(kind)) {
-            return true;
-        }
-        // Whoever holds an office of unknown kind may be what is asked for.
-        return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
     }
 
     private boolean opensContent(int child, String function) {

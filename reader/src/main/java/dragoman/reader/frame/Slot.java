@@ -1,5 +1,7 @@
 package dragoman.reader.frame;
 
+import dragoman.reader.actor.Entity;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,5 +14,14 @@ import java.util.Set;
 record Slot(String function, Set<String> asks, boolean required) {
     Slot {
         asks = Set.copyOf(asks);
+    }
+
+    /** Whether that actor is of the kind or sector asked for. */
+    boolean admits(Entity entity) {
+        if (asks.isEmpty() || asks.contains(entity.kind().name().toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        // Whoever holds an office of unknown kind may be what is asked for.
+        return entity.sector() == null ? !entity.roles().isEmpty() : asks.contains(entity.sector());
     }
 }
