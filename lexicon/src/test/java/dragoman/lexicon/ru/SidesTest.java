@@ -281,4 +281,30 @@ class SidesTest {
         assertThat(sides("В Лиме прошли стычки с полицией Перу.", EventType.ASSAULT))
                 .containsExactly("PER>PER");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "На переговорах с премьером Лаоса президент Вьетнама говорил о дорогах. | CONSULT | VNM>LAO",
+                "Министр Чили прилетел в Лиму, чтобы встретиться с президентом Перу. | CONSULT | CHL>PER",
+                "Посол Армении был принят президентом Чехии. | CONSULT | CZE>ARM",
+                "Парламент Перу исполнил просьбу президента Чили. | REQUEST | CHL>PER",
+                "В Сенате США прошли слушания о вмешательстве. | CONSULT | USA>",
+                "Бывший премьер Армении заявил, что он не получал денег. | REJECT | ARM>ARM",
+            })
+    void whoActsIsFoundWhereTheGrammarHidesHim(String text, EventType type, String sides) {
+        assertThat(sides(text, type)).contains(sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Премьер Израиля не намерен встречаться с президентом Сирии. | REJECT | OCCURRED",
+                "Сербия никогда не признает Косово. | REJECT | OCCURRED",
+            })
+    void aDeniedPlanIsNoPlan(String text, EventType type, Status status) {
+        assertThat(read(text).events()).anyMatch(event -> event.type() == type && event.status() == status);
+    }
 }

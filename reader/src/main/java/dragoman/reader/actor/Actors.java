@@ -80,6 +80,15 @@ public final class Actors {
                 || (one.sector() == null ? !one.roles().isEmpty() : !PRIVATE.contains(one.sector()));
     }
 
+    /** Whether the token names somebody who holds an office of a state. */
+    public boolean isOfficial(int sentence, int token) {
+        ActorMention mention = withHead(sentence, token);
+        return mention != null
+                && mention.entities().stream()
+                        .map(entities::get)
+                        .allMatch(one -> one.country() != null && !one.roles().isEmpty());
+    }
+
     /** Index of the state in which the place named by that token lies; -1 where the token names no place. */
     public int stateOfPlace(int sentence, int token) {
         String iso = countries.placeAt(sentence, token);

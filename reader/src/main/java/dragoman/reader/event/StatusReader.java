@@ -82,6 +82,9 @@ final class StatusReader {
             Status mark = relation == Relation.MARK ? modality.mark(one.lemma()) : null;
             boolean light = one.pos() != Tag.Pos.NOUN && one.pos() != Tag.Pos.VERB;
             Status beside = mark != null ? mark : light ? modality.beside(one.lemma()) : null;
+            if (beside == Status.DENIED && isAboutDenial(sentence, trigger)) {
+                continue; // "will never not recognise", as some languages say it: one denial, part of the act
+            }
             if (beside != null) {
                 if (beside == Status.ALLEGED) {
                     hedges.add(new Span(one.start(), one.end()));
@@ -90,6 +93,16 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** Whether the words of the act deny something already. */
+    private boolean isAboutDenial(Sentence sentence, int[] trigger) {
+        for (int token : trigger) {
+            if (modality.beside(sentence.token(token).lemma()) == Status.DENIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Status tense(Clauses clauses, int token) {
@@ -141,7 +154,8 @@ final class StatusReader {
             String preposition = clauses.preposition(above);
             Status status = preposition == null ? null : modality.above(preposition + ' ' + clauses.lemma(above));
             status = status == null ? modality.above(clauses.lemma(above)) : status;
-            if (failed(clauses, above)) {
+            // "Has no intention to meet".
+            if (failed(clauses, above) || status == Status.PLANNED && isDenied(clauses, above)) {
                 return Status.DENIED;
             }
             if (status == Status.OCCURRED) {
@@ -157,8 +171,7 @@ final class StatusReader {
             if (clauses.isFinite(above)) {
                 Status upper =
                         relation == Relation.XCOMP ? dependents(clauses, above, NO_TOKENS, new ArrayList<>()) : null;
-                Status tense = upper == null && relation == Relation.XCOMP ? tense(clauses, above) : upper;
-                return tense;
+                return upper == null && relation == Relation.XCOMP ? tense(clauses, above) : upper;
             }
             at = above;
         }
@@ -169,7 +182,11 @@ final class StatusReader {
     private boolean failed(Clauses clauses, int verb) {
         return modality.fails(clauses.lemma(verb))
                 && Tag.tense(clauses.sentence().token(verb).tag()) == Tag.Tense.PAST
-                && dependents(clauses, verb, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
+                && isDenied(clauses, verb);
+    }
+
+    private boolean isDenied(Clauses clauses, int token) {
+        return dependents(clauses, token, NO_TOKENS, new ArrayList<>()) == Status.DENIED;
     }
 
     private boolean hasMark(Clauses clauses, int token) {

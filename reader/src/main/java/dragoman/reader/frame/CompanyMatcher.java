@@ -15,6 +15,8 @@ final class CompanyMatcher {
     private static final String ANY_INFINITIVE = "inf";
     private static final String ANY_FUTURE = "fut";
     private static final String PARTICIPLE = "part";
+    /** Before a negation: a clause that the head opens, past and denied, about whoever speaks. */
+    private static final String CLAUSE = "clause";
 
     /** Asks for no other word, but that the head be plural. */
     private static final String PLURAL = "pl";
@@ -48,6 +50,13 @@ final class CompanyMatcher {
 
     private static int @Nullable [] any(Clauses clauses, int head, List<List<Head.Companion>> alternatives) {
         for (List<Head.Companion> words : alternatives) {
+            if (words.size() == 2 && words.get(0).lemma().equals(CLAUSE)) {
+                int[] denied = deniedClause(clauses, head, words.get(1));
+                if (denied != null) {
+                    return denied;
+                }
+                continue;
+            }
             int[] found = new int[words.size()];
             boolean all = true;
             for (int i = 0; i < found.length && all; i++) {
@@ -59,6 +68,33 @@ final class CompanyMatcher {
             }
         }
         return null;
+    }
+
+    /** The denied past verb by which whoever speaks says what he did not do, with its negation: "says that (he) was not there". */
+    private static int @Nullable [] deniedClause(Clauses clauses, int head, Head.Companion negation) {
+        Sentence sentence = clauses.sentence();
+        if (!clauses.mayHave(negation.lemma())) {
+            return null;
+        }
+        for (int n = 0; n < sentence.dependents(head); n++) {
+            int verb = sentence.dependent(head, n);
+            boolean opened = verb > head
+                    && sentence.relation(verb) == Relation.CCOMP
+                    && Tag.tense(sentence.token(verb).tag()) == Tag.Tense.PAST;
+            int denied = opened ? negation(clauses, verb, negation) : -1;
+            if (denied >= 0 && isOfSpeaker(sentence, verb)) {
+                return new int[] {denied, verb};
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfSpeaker(Sentence sentence, int verb) {
+        int subject = sentence.dependent(verb, Relation.NSUBJ);
+        return subject < 0
+                ? sentence.dependent(verb, Relation.NSUBJ_PASS) < 0
+                        && Tag.gender(sentence.token(verb).tag()) != Tag.Gender.NEUTER
+                : sentence.token(subject).pos() == Tag.Pos.PRONOUN;
     }
 
     private static int find(Clauses clauses, int head, Head.Companion companion) {

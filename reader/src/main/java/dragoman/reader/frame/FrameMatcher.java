@@ -79,7 +79,8 @@ public final class FrameMatcher {
             }
             Unnamed unnamed = new Unnamed(
                     speaker(around.reports(), sentenceIndex, i),
-                    around.omitted().at(clauses, sentenceIndex, i));
+                    around.omitted().at(clauses, sentenceIndex, i),
+                    token.pos() == Tag.Pos.NOUN ? subjectOnOccasion(clauses, i) : -1);
             Place place = new Place(clauses, sentenceIndex, i, around.actors(), unnamed, log);
             Construction construction = ArgumentFinder.construction(token);
             Candidate candidate = first(place, lexicon.entries(clauses.lemma(i)), construction);
@@ -150,8 +151,45 @@ public final class FrameMatcher {
      *
      * @param speaker who says the words
      * @param omitted whom the text goes on to tell of
+     * @param subject the token of the subject of the verb that tells what was done on that occasion
      */
-    record Unnamed(int speaker, int omitted) {}
+    record Unnamed(int speaker, int omitted, int subject) {}
+
+    /** "During the talks with Laos the premier said": the subject of the verb on which the noun hangs as an occasion. */
+    private int subjectOnOccasion(Clauses clauses, int noun) {
+        Sentence sentence = clauses.sentence();
+        int at = noun;
+        for (int steps = 0; steps < 3; steps++) {
+            int above = sentence.head(at);
+            if (above < 0) {
+                return -1;
+            }
+            if (clauses.isVerbal(above)) {
+                boolean occasion = sentence.relation(at) == Relation.OBL && verbs.occasion(clauses.preposition(at));
+                return occasion ? subjectOf(clauses, above) : -1;
+            }
+            if (sentence.relation(at) != Relation.NMOD) {
+                return -1;
+            }
+            at = above;
+        }
+        return -1;
+    }
+
+    private static int subjectOf(Clauses clauses, int verb) {
+        Sentence sentence = clauses.sentence();
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            int subject = sentence.dependent(at, Relation.NSUBJ);
+            if (subject >= 0) {
+                return subject;
+            }
+            Relation relation = sentence.relation(at);
+            boolean shares = relation == Relation.CONJ || relation == Relation.XCOMP;
+            at = shares && sentence.dependent(at, Relation.NSUBJ_PASS) < 0 ? sentence.head(at) : -1;
+        }
+        return -1;
+    }
 
     /** The entity that says the words in which the token stands, -1 where nobody is said to. */
     private static int speaker(List<Report> reports, int sentence, int token) {
@@ -420,7 +458,9 @@ public final class FrameMatcher {
             }
             Relation relation = sentence.relation(at);
             String lemma = clauses.lemma(above);
-            boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+            boolean subject = relation == Relation.NSUBJ
+                    || relation == Relation.NSUBJ_PASS
+                    || relation == Relation.OBJ && isSubjectTakenForObject(sentence, above, at);
             if (subject && verbs.happens(lemma) || verbs.supports(lemma) && clauses.isVerbal(above)) {
                 return above;
             }
@@ -433,5 +473,15 @@ public final class FrameMatcher {
             at = above;
         }
         return head;
+    }
+
+    /** A verb before its subject that looks like an object too: "in Vienna took place a picket". */
+    private static boolean isSubjectTakenForObject(Sentence sentence, int verb, int noun) {
+        Token token = sentence.token(noun);
+        return noun > verb
+                && token.mayBe(Tag.Case.NOM)
+                && Tag.number(token.tag()) == Tag.number(sentence.token(verb).tag())
+                && sentence.dependent(verb, Relation.NSUBJ) < 0
+                && sentence.dependent(verb, Relation.NSUBJ_PASS) < 0;
     }
 }

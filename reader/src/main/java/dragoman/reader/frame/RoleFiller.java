@@ -6,7 +6,6 @@ import dragoman.language.Tag;
 import dragoman.language.Token;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
-import dragoman.reader.actor.Entity;
 import dragoman.reader.clause.Argument;
 import dragoman.reader.clause.ArgumentFinder;
 import dragoman.reader.clause.Clauses;
@@ -14,7 +13,6 @@ import dragoman.reader.clause.Grammar.Construction;
 import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one frame at one place from the arguments there. */
@@ -86,8 +84,10 @@ final class RoleFiller {
 
     private Candidate.Side fill(Slot slot) {
         switch (slot.function()) {
-            case "speaker", "controller":
+            case "speaker":
                 return checked(unnamed.speaker(), slot);
+            case "controller":
+                return controller(slot);
             case "that":
                 return subjectOfContent(slot);
             default:
@@ -119,6 +119,12 @@ final class RoleFiller {
                 }
             }
         }
+        if (slot.function().equals("subj") && construction == Construction.PASSIVE) {
+            Candidate.Side agent = agentTakenForComplement(slot);
+            if (!agent.empty()) {
+                return agent;
+            }
+        }
         if (slot.function().equals("subj") && isFirstPerson()) {
             return checked(unnamed.speaker(), slot);
         }
@@ -138,6 +144,25 @@ final class RoleFiller {
             return indefinite(slot);
         }
         return slot.function().indexOf('+') > 0 ? nearby(slot) : Candidate.Side.NOBODY;
+    }
+
+    /** Whoever the sentence is about: the subject of the verb on whose occasion the noun stands, else who speaks. */
+    private Candidate.Side controller(Slot slot) {
+        Candidate.Side subject = unnamed.subject() < 0 ? Candidate.Side.NOBODY : actorsAt(unnamed.subject(), slot);
+        return subject.empty() ? checked(unnamed.speaker(), slot) : subject;
+    }
+
+    /** "Was vetoed by the president": an agent whom the parser takes for what somebody becomes, as in "was elected president". */
+    private Candidate.Side agentTakenForComplement(Slot slot) {
+        if (frame.type() == EventType.OFFICE) {
+            return Candidate.Side.NOBODY;
+        }
+        for (Argument argument : arguments) {
+            if (argument.function().equals("ins") && actors.isOfficial(sentenceIndex, argument.token())) {
+                return actorsAt(argument.token(), slot);
+            }
+        }
+        return Candidate.Side.NOBODY;
     }
 
     /** Whether who speaks says it of himself or his own: "we are ready to help", "(I) ask you". */
@@ -208,7 +233,7 @@ final class RoleFiller {
     }
 
     private Candidate.Side checked(int entity, Slot slot) {
-        return entity >= 0 && fits(actors.entities().get(entity), slot)
+        return entity >= 0 && slot.admits(actors.entity(entity))
                 ? new Candidate.Side(List.of(entity), List.of(head))
                 : Candidate.Side.NOBODY;
     }
@@ -238,11 +263,10 @@ final class RoleFiller {
 
     private Candidate.Side subjectOf(int verb, Slot slot) {
         Sentence sentence = clauses.sentence();
-        for (Relation subject : new Relation[] {Relation.NSUBJ, Relation.NSUBJ_PASS}) {
-            int token = sentence.dependent(verb, subject);
-            if (token >= 0) {
-                return actorsAt(token, slot);
-            }
+        int active = sentence.dependent(verb, Relation.NSUBJ);
+        int token = active >= 0 ? active : sentence.dependent(verb, Relation.NSUBJ_PASS);
+        if (token >= 0) {
+            return actorsAt(token, slot);
         }
         int before = verb - 1;
         boolean nominative = before > head && sentence.token(before).kasus() == Tag.Case.NOM;
@@ -352,7 +376,7 @@ final class RoleFiller {
         if (mention != null
                 && (mention.head() == token || sentence.governs(token, mention.head()) || covers(mention, token))) {
             for (int entity : mention.entities()) {
-                if (fits(actors.entities().get(entity), slot) && !entities.contains(entity)) {
+                if (slot.admits(actors.entity(entity)) && !entities.contains(entity)) {
                     entities.add(entity);
                     tokens.add(token);
                 }
@@ -445,18 +469,6 @@ final class RoleFiller {
                 }
             }
         }
-    }
-
-    private static boolean fits(Entity entity, Slot slot) {
-        if (slot.asks().isEmpty()) {
-            return true;
-        }
-        String kind = entity.kind().name().toUpperCase(Locale.ROOT);
-        if (slot.asks().contains(kind)) {
-            return true;
-        }
-        // Whoever holds an office of unknown kind may be what is asked for.
-        return entity.sector() == null ? !entity.roles().isEmpty() : slot.asks().contains(entity.sector());
     }
 
     private boolean opensContent(int child, String function) {

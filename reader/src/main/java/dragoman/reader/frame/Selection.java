@@ -15,6 +15,10 @@ final class Selection {
     /** Types whose content is wanted, promised or threatened, so that it has not happened. */
     private static final Set<EventType> UNREAL = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
 
+    /** Types of acts by which one answers what somebody asks. */
+    private static final Set<EventType> ANSWERS =
+            EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SUPPORT, EventType.RETREAT);
+
     private final Sentence sentence;
 
     Selection(Sentence sentence) {
@@ -56,7 +60,7 @@ final class Selection {
             boolean heavier = wanted
                     || other.trigger().length > one.trigger().length
                     || sentence.governs(other.head(), one.head());
-            if (token == one.head() && heavier) {
+            if (token == one.head() && heavier && !isOthers(other, one)) {
                 return true;
             }
         }
@@ -71,6 +75,16 @@ final class Selection {
                 && (type == EventType.COERCE || type == EventType.ACCUSE)
                 && !one.target().empty()
                 && !one.target().entities().equals(other.target().entities());
+    }
+
+    /** Whether the companion is a request by somebody else, told with the answer to it: "met the president's request". */
+    private static boolean isOthers(Candidate other, Candidate one) {
+        return one.frame().type() == EventType.REQUEST
+                && one.construction() == Construction.NOUN
+                && ANSWERS.contains(other.frame().type())
+                && !one.source().empty()
+                && !one.source().tokens().contains(one.head())
+                && one.source().entities().stream().noneMatch(other.source().entities()::contains);
     }
 
     /** What is promised, asked or threatened is not told as an act of its own. */

@@ -1,5 +1,7 @@
 package dragoman.reader.frame;
 
+import dragoman.reader.actor.Entity;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,5 +19,14 @@ record Slot(String function, Set<String> asks, boolean required) {
     /** The same place, filled by whomever. */
     Slot ofAnybody() {
         return asks.isEmpty() ? this : new Slot(function, Set.of(), required);
+    }
+
+    /** Whether that actor is of the kind or sector asked for. */
+    boolean admits(Entity entity) {
+        if (asks.isEmpty() || asks.contains(entity.kind().name().toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        // Whoever holds an office of unknown kind may be what is asked for.
+        return entity.sector() == null ? !entity.roles().isEmpty() : asks.contains(entity.sector());
     }
 }

@@ -51,6 +51,11 @@ public final class VerbClasses {
         return words.getOrDefault("phase", Set.of()).contains(lemma);
     }
 
+    /** Whether the preposition says on what occasion something is done. */
+    boolean occasion(@Nullable String preposition) {
+        return preposition != null && words.getOrDefault("occasion", Set.of()).contains(preposition);
+    }
+
     /** The verb without its reflexive ending, {@code null} where it has none or means something of its own. */
     @Nullable
     String plain(String lemma) {
