@@ -307,6 +307,10 @@ final class PhraseParser {
                 head.titleLast = head.last;
                 alias(head);
             }
+            case ABBREVIATION -> {
+                int next = head.last + 1;
+                head.reach(Math.max(qualifiers.namedAfter(head, next), qualifiers.number(head, next)));
+            }
             default -> {}
         }
     }
@@ -334,6 +338,7 @@ final class PhraseParser {
                 more = true;
             } else {
                 int further = Math.max(qualifiers.namedAfter(head, next), located(head, depth));
+                further = Math.max(further, qualifiers.number(head, next));
                 int plain = Math.max(qualifiers.plain(head, next), further);
                 if (plain >= next) {
                     if (head.of.isEmpty()) {
