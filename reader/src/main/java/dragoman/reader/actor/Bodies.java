@@ -147,7 +147,8 @@ final class Bodies {
                         && hit.first() == phrase.nameFirst
                         && hit.last() == phrase.nameLast
                         && hit.fact() instanceof Fact.Organisation body
-                        && ("IGO".equals(body.sector()) || body.sector() != null && body.sector().equals(sector(phrase)))
+                        && ("IGO".equals(body.sector())
+                                || body.sector() != null && body.sector().equals(sector(phrase)))
                 ? story.cast().organisation(body)
                 : null;
     }

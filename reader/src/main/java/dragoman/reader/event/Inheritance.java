@@ -17,7 +17,13 @@ final class Inheritance {
 
     /** What states do to one another, and their organs in their name. */
     private static final Set<EventType> DEALING = EnumSet.of(
-            EventType.SUPPORT, EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SANCTION, EventType.AID);
+            EventType.SUPPORT,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.AID);
 
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "SPY");
 
@@ -54,7 +60,9 @@ final class Inheritance {
 
     /** Whether nobody but organs of the state deals with it where another is named: a ministry does not praise its own state. */
     private boolean organs(Draft draft, int target) {
-        if (!DEALING.contains(draft.frame.type()) || actors.entity(target).kind() != Actor.Kind.STATE || draft.source.isEmpty()) {
+        if (!DEALING.contains(draft.frame.type())
+                || actors.entity(target).kind() != Actor.Kind.STATE
+                || draft.source.isEmpty()) {
             return false;
         }
         for (int entity : draft.source) {
