@@ -134,12 +134,12 @@ final class Bodies {
     }
 
     private static @Nullable String sector(Phrase phrase) {
-        return phrase.fact instanceof Fact.Head head ? head.sector() : null;
+        return phrase.fact instanceof Fact.Head head && "BUS".equals(head.sector()) ? head.sector() : null;
     }
 
     /**
-     * The organisation that the lexicon has by the name behind the head noun, a body between states or one of the noun's own
-     * sort: "the council (of) NATO", "the company Petrobras"; {@code null} for none.
+     * The organisation that the lexicon has by the name behind the head noun, a body between states or a company
+     * told as one: "the council (of) NATO", "the company Petrobras"; {@code null} for none.
      */
     private @Nullable Draft known(Phrase phrase) {
         Hit hit = phrase.named() ? story.words(phrase).hit(phrase.nameFirst) : null;
