@@ -130,17 +130,12 @@ final class NameSpans {
                 boolean residence = place != null
                         && place.fact() instanceof Fact.Place fact
                         && fact.kind().equals(AREA)
-                        && !after(words, hit.first());
+                        && !NameParts.after(words, hit.first());
                 if (place == null || residence) {
                     add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
                 }
             }
         }
-    }
-
-    /** Whether a preposition stands before the word: something is there, or goes there. */
-    private static boolean after(Words words, int first) {
-        return first > 0 && words.token(first - 1).pos() == Tag.Pos.PREPOSITION;
     }
 
     /** The noun that an adjective stands before, other adjectives between; -1 where there is none. */
@@ -220,7 +215,7 @@ final class NameSpans {
             case ORGANISATION, INSTITUTION -> organisation(words, phrase, first(words, phrase));
             case HEAD -> head(words, phrase);
             case ABBREVIATION -> {
-                if (!compound(words.token(phrase.last).form())) {
+                if (!NameParts.compound(words.token(phrase.last).form())) {
                     add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
                 }
             }
@@ -228,12 +223,6 @@ final class NameSpans {
         }
         phrase.of.forEach(one -> phrase(words, one));
         phrase.titles.forEach(one -> phrase(words, one));
-    }
-
-    /** Whether an abbreviation only tells of what sort a common word is: "a DNA-test". */
-    private static boolean compound(String form) {
-        int hyphen = form.lastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
     }
 
     private void head(Words words, Phrase phrase) {
@@ -292,7 +281,7 @@ final class NameSpans {
             boolean in = hit.first() > phrase.coreFirst
                     && hit.last() == phrase.coreLast
                     && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution)
-                    && !covered(words, phrase, hit);
+                    && !NameParts.covered(words, phrase, hit);
             if (in) {
                 if (name(words, hit)) {
                     add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
@@ -303,19 +292,6 @@ final class NameSpans {
                 }
             }
         }
-    }
-
-    /** Whether a longer name inside the same office has that one as its end. */
-    private static boolean covered(Words words, Phrase phrase, Hit inner) {
-        for (Hit hit : words.hits()) {
-            if (hit.first() > phrase.coreFirst
-                    && hit.first() < inner.first()
-                    && hit.last() == inner.last()
-                    && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether an organisation or institution is a name by itself, not a common word like "committee". */
@@ -417,7 +393,7 @@ final class NameSpans {
         }
         boolean medium = classes.is(WordClass.MEDIUM, words.token(phrase.coreFirst))
                 && !phrase.named()
-                && after(words, phrase.first);
+                && NameParts.after(words, phrase.first);
         if (medium) {
             return;
         }

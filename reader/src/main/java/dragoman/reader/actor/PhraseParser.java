@@ -307,10 +307,7 @@ final class PhraseParser {
                 head.titleLast = head.last;
                 alias(head);
             }
-            case ABBREVIATION -> {
-                int next = head.last + 1;
-                head.reach(Math.max(qualifiers.namedAfter(head, next), qualifiers.number(head, next)));
-            }
+            case ABBREVIATION -> head.reach(qualifiers.called(head, head.last + 1));
             default -> {}
         }
     }
@@ -337,8 +334,7 @@ final class PhraseParser {
                 coordinated(head, depth);
                 more = true;
             } else {
-                int further = Math.max(qualifiers.namedAfter(head, next), located(head, depth));
-                further = Math.max(further, qualifiers.number(head, next));
+                int further = Math.max(qualifiers.called(head, next), located(head, depth));
                 int plain = Math.max(qualifiers.plain(head, next), further);
                 if (plain >= next) {
                     if (head.of.isEmpty()) {

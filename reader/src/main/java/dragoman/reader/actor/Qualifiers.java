@@ -47,8 +47,13 @@ final class Qualifiers {
         return Math.max(last, further);
     }
 
+    /** Last token of the person's name or of the number by which a body is called; -1 where there is neither. */
+    int called(Phrase head, int next) {
+        return Math.max(namedAfter(head, next), number(head, next));
+    }
+
     /** "A theatre of the name of N. N.": last token of the person's name; -1 where there is none. */
-    int namedAfter(Phrase head, int next) {
+    private int namedAfter(Phrase head, int next) {
         boolean organisation = head.kind == Phrase.Kind.HEAD
                 || head.kind == Phrase.Kind.INSTITUTION
                 || head.kind == Phrase.Kind.ORGANISATION
@@ -62,7 +67,7 @@ final class Qualifiers {
     }
 
     /** "School No. 21": the number behind its sign; -1 where there is none. */
-    int number(Phrase head, int next) {
+    private int number(Phrase head, int next) {
         boolean organisation = head.kind == Phrase.Kind.HEAD
                 || head.kind == Phrase.Kind.INSTITUTION
                 || head.kind == Phrase.Kind.ABBREVIATION;
