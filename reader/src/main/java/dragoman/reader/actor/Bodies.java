@@ -133,14 +133,22 @@ final class Bodies {
         return List.of(draft.index);
     }
 
-    /** The body between states that the lexicon has by the name behind the head noun: "the council (of) NATO"; {@code null} for none. */
+    private static @Nullable String sector(Phrase phrase) {
+        return phrase.fact instanceof Fact.Head head && "BUS".equals(head.sector()) ? head.sector() : null;
+    }
+
+    /**
+     * The organisation that the lexicon has by the name behind the head noun, a body between states or a company
+     * told as one: "the council (of) NATO", "the company Petrobras"; {@code null} for none.
+     */
     private @Nullable Draft known(Phrase phrase) {
         Hit hit = phrase.named() ? story.words(phrase).hit(phrase.nameFirst) : null;
         return hit != null
                         && hit.first() == phrase.nameFirst
                         && hit.last() == phrase.nameLast
                         && hit.fact() instanceof Fact.Organisation body
-                        && "IGO".equals(body.sector())
+                        && ("IGO".equals(body.sector())
+                                || body.sector() != null && body.sector().equals(sector(phrase)))
                 ? story.cast().organisation(body)
                 : null;
     }

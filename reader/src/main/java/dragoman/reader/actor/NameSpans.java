@@ -5,6 +5,7 @@ import dragoman.language.Token;
 import dragoman.reading.Actor;
 import dragoman.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,35 @@ import java.util.Set;
 /** Lists every name of an article by its kind, names inside names included. */
 final class NameSpans {
     private static final int LONGEST = 10;
+    private static final int[] NOTHING = {};
 
     private static final Set<String> PRIVATE =
             Set.of("CVL", "MED", "BUS", "EDU", "LAB", "HLH", "REL", "NGO", "CRM", "REF");
     private static final String CITY = "city";
     private static final String REGION = "region";
+    private static final String AREA = "area";
+
+    /** Offices of one word that say something also without that of which they are. */
+    private static final Set<Fact.Rank> ALONE = EnumSet.complementOf(
+            EnumSet.of(Fact.Rank.HEAD, Fact.Rank.MILITARY, Fact.Rank.AIDE, Fact.Rank.PARTY, Fact.Rank.LEADER));
+
+    /** The same of several words. */
+    private static final Set<Fact.Rank> PHRASED = EnumSet.of(
+            Fact.Rank.HEAD_OF_STATE,
+            Fact.Rank.MINISTER,
+            Fact.Rank.BUSINESS,
+            Fact.Rank.MEDIA,
+            Fact.Rank.OTHER,
+            Fact.Rank.JUDGE);
+
+    /** Offices that are named by themselves inside longer names of them. */
+    private static final Set<Fact.Rank> WITHIN = EnumSet.of(
+            Fact.Rank.HEAD_OF_STATE,
+            Fact.Rank.HEAD_OF_GOVERNMENT,
+            Fact.Rank.MINISTER,
+            Fact.Rank.SPOKESPERSON,
+            Fact.Rank.SPEAKER,
+            Fact.Rank.LOCAL);
 
     private final ActorWords classes;
     private final PersonRegistry persons;
@@ -101,7 +126,12 @@ final class NameSpans {
                 add(words, first, hit.last(), NamedSpan.Kind.NATIONALITY);
             }
             case SEAT -> {
-                if (words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME) == null) {
+                Hit place = words.hit(hit.first(), Fact.Place.class, Entry.Use.NAME);
+                boolean residence = place != null
+                        && place.fact() instanceof Fact.Place fact
+                        && fact.kind().equals(AREA)
+                        && !NameParts.after(words, hit.first());
+                if (place == null || residence) {
                     add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
                 }
             }
@@ -184,7 +214,11 @@ final class NameSpans {
             }
             case ORGANISATION, INSTITUTION -> organisation(words, phrase, first(words, phrase));
             case HEAD -> head(words, phrase);
-            case ABBREVIATION -> add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
+            case ABBREVIATION -> {
+                if (!NameParts.compound(words.token(phrase.last).form())) {
+                    add(words, phrase.first, phrase.last, NamedSpan.Kind.ORGANIZATION);
+                }
+            }
             default -> {}
         }
         phrase.of.forEach(one -> phrase(words, one));
@@ -193,11 +227,25 @@ final class NameSpans {
 
     private void head(Words words, Phrase phrase) {
         int first = first(words, phrase);
-        boolean capital = words.capital(first) && !words.opens(first);
         if (phrase.named()) {
             add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
-        } else if (capital || !phrase.of.isEmpty() || !phrase.adjectives.isEmpty()) {
-            add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
+            return;
+        }
+        String head = phrase.fact == null ? "" : phrase.fact.name();
+        boolean more = !phrase.of.isEmpty() || !phrase.adjectives.isEmpty();
+        boolean told = more
+                && (classes.is(WordClass.TOLD_HEAD, head) || classes.is(WordClass.TOLD_HEAD, words.token(phrase.core)));
+        boolean capital =
+                words.capital(first) && !words.opens(first) || more && words.capital(first) && !phrase.plural();
+        boolean common = classes.is(WordClass.ABSTRACT_HEAD, words.token(phrase.core))
+                || classes.is(WordClass.COMMON_HEAD, words.token(phrase.core));
+        if (told || capital && !common) {
+            int last = phrase.titleLast;
+            boolean bare = last == phrase.coreLast && words.capital(first) && !words.opens(first);
+            if (bare && words.capital(last + 1) && words.hit(last + 1) == null) {
+                last++;
+            }
+            add(words, first, last, NamedSpan.Kind.ORGANIZATION);
         }
     }
 
@@ -206,7 +254,8 @@ final class NameSpans {
         int first = phrase.coreFirst;
         while (first > phrase.first
                 && words.token(first - 1).pos() == Tag.Pos.ADJECTIVE
-                && !classes.is(WordClass.EVALUATIVE, words.token(first - 1))) {
+                && !classes.is(WordClass.EVALUATIVE, words.token(first - 1))
+                && !Character.isDigit(words.token(first - 1).form().charAt(0))) {
             first--;
         }
         return first;
@@ -215,8 +264,8 @@ final class NameSpans {
     /** The same for people, whose nationality is no part of what they do. */
     private int titleFirst(Words words, Phrase phrase) {
         int first = first(words, phrase);
-        if (phrase.kind == Phrase.Kind.PEOPLE) {
-            for (Hit hit : phrase.adjectives) {
+        for (Hit hit : phrase.adjectives) {
+            if (phrase.kind == Phrase.Kind.PEOPLE || hit.fact() instanceof Fact.State) {
                 first = Math.max(first, hit.last() + 1);
             }
         }
@@ -231,38 +280,90 @@ final class NameSpans {
         for (Hit hit : words.hits()) {
             boolean in = hit.first() > phrase.coreFirst
                     && hit.last() == phrase.coreLast
-                    && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution);
+                    && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution)
+                    && !NameParts.covered(words, phrase, hit);
             if (in) {
-                add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
-                if (!phrase.of.isEmpty()) {
+                if (name(words, hit)) {
+                    add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
+                }
+                if (!phrase.of.isEmpty()
+                        && !(hit.fact() instanceof Fact.Institution fact && fact.kind() != Actor.Kind.ORGANIZATION)) {
                     add(words, hit.first(), phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
                 }
             }
         }
     }
 
+    /** Whether an organisation or institution is a name by itself, not a common word like "committee". */
+    private boolean name(Words words, Hit hit) {
+        return !(hit.fact() instanceof Fact.Institution fact)
+                || fact.kind() == Actor.Kind.ORGANIZATION
+                        && (classes.is(WordClass.BODY, fact.name()) || words.capital(hit.first()));
+    }
+
+    /** Adds offices inside the name of another: "the spokesman of the president", "minister" in "minister of industry". */
+    private void inner(Words words, Phrase phrase) {
+        for (Hit hit : words.hits()) {
+            boolean office = hit.fact() instanceof Fact.Office one
+                    && WITHIN.contains(one.rank())
+                    && hit.entry().use() == Entry.Use.NAME;
+            boolean in = hit.first() >= phrase.coreFirst
+                    && hit.last() <= phrase.coreLast
+                    && hit.length() <= phrase.coreLast - phrase.coreFirst;
+            boolean opener = hit.first() == phrase.coreFirst && hit.head() == phrase.core;
+            boolean other = hit.first() > phrase.core
+                    && !(hit.fact() instanceof Fact.Office two && two.rank() == Fact.Rank.MINISTER);
+            if (office
+                    && in
+                    && (opener || other)
+                    && !silent(words, hit.head())
+                    && !classes.is(WordClass.RELATIONAL, words.token(hit.head()))) {
+                office(words, hit.first(), hit.last());
+            }
+        }
+    }
+
+    /** Whether the word is no profession for all that it is said of people, or is taken for a thing: "politics". */
+    private boolean silent(Words words, int core) {
+        return classes.is(WordClass.NO_PROFESSION, words.token(core));
+    }
+
     private void profession(Words words, Phrase phrase, int first) {
-        if (phrase.fact instanceof Fact.State) {
+        if (phrase.fact instanceof Fact.State || silent(words, phrase.core)) {
             return;
         }
+        if (first < phrase.core && silent(words, first)) {
+            office(words, phrase.core, phrase.core);
+            return;
+        }
+        Set<Fact.Rank> ranks = phrase.coreFirst == phrase.coreLast ? ALONE : PHRASED;
+        boolean alone = !(phrase.fact instanceof Fact.Office one) || ranks.contains(one.rank());
         if (phrase.titleLast > phrase.coreLast && classes.is(WordClass.CITIZEN, words.token(phrase.core))) {
             add(words, phrase.coreFirst, phrase.titleLast, NamedSpan.Kind.NATIONALITY);
         }
-        boolean relational = classes.is(WordClass.RELATIONAL, words.token(phrase.core));
+        boolean relational =
+                phrase.coreFirst == phrase.coreLast && classes.is(WordClass.RELATIONAL, words.token(phrase.core));
         boolean office =
                 phrase.kind == Phrase.Kind.OFFICE || classes.mayBe(WordClass.PROFESSION, words.token(phrase.core));
         if (!office) {
             return;
         }
+        inner(words, phrase);
+        boolean land = !relational && phrase.of.size() == 1 && phrase.of.get(0).kind == Phrase.Kind.LAND;
+        int last = land ? phrase.coreLast : phrase.titleLast;
         if (!relational || phrase.titleLast > phrase.coreLast) {
-            add(words, first, phrase.titleLast, NamedSpan.Kind.PROFESSION);
+            office(words, first, last);
         }
-        if (phrase.titleLast > phrase.coreLast && !relational) {
-            add(words, phrase.coreFirst, phrase.coreLast, NamedSpan.Kind.PROFESSION);
+        if (last > phrase.coreLast && !relational && alone) {
+            office(words, phrase.coreFirst, phrase.coreLast);
         }
-        if (phrase.titleLast > phrase.plainLast && phrase.plainLast > phrase.coreLast) {
-            add(words, phrase.coreFirst, phrase.plainLast, NamedSpan.Kind.PROFESSION);
-        }
+    }
+
+    /** Adds an office without the prefix that says that it is no longer held. */
+    private void office(Words words, int first, int last) {
+        Token opener = words.token(first);
+        int cut = opener.form().length() - classes.withoutFormer(opener.lower()).length();
+        found.add(new NamedSpan(new Span(opener.start() + cut, words.token(last).end()), NamedSpan.Kind.PROFESSION));
     }
 
     /** Adds what people do for a living where no phrase names it. */
@@ -278,24 +379,65 @@ final class NameSpans {
     private void professions(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = words.token(i);
-            if (token.pos() == Tag.Pos.NOUN && classes.is(WordClass.PROFESSION, token.lemma())) {
+            if (token.pos() == Tag.Pos.NOUN && classes.is(WordClass.PROFESSION, token.lemma()) && !silent(words, i)) {
                 add(words, i, i, NamedSpan.Kind.PROFESSION);
             }
         }
     }
 
     private void organisation(Words words, Phrase phrase, int first) {
+        if (phrase.kind == Phrase.Kind.INSTITUTION
+                && Tag.animacy(words.token(phrase.core).tag()) == Tag.Animacy.ANIMATE) {
+            profession(words, phrase, first);
+            return;
+        }
+        boolean medium = classes.is(WordClass.MEDIUM, words.token(phrase.coreFirst))
+                && !phrase.named()
+                && NameParts.after(words, phrase.first);
+        if (medium) {
+            return;
+        }
+        int[] own = ownWords(words, phrase);
+        if (own.length == 2) {
+            add(words, own[0], own[1], NamedSpan.Kind.ORGANIZATION);
+            return;
+        }
         if (phrase.named()) {
             add(words, phrase.nameFirst, phrase.nameLast, NamedSpan.Kind.ORGANIZATION);
         } else if (!bare(words, phrase, !phrase.of.isEmpty() || first < phrase.coreFirst)) {
             add(words, first, phrase.titleLast, NamedSpan.Kind.ORGANIZATION);
         }
-        if (phrase.titleLast > phrase.plainLast && !bare(words, phrase, first < phrase.coreFirst)) {
-            add(words, first, phrase.plainLast, NamedSpan.Kind.ORGANIZATION);
+        boolean more = phrase.titleLast > phrase.plainLast || first < phrase.coreFirst && !phrase.adjectives.isEmpty();
+        if (more && !bare(words, phrase, false)) {
+            add(
+                    words,
+                    phrase.titleLast > phrase.plainLast ? first : phrase.coreFirst,
+                    phrase.plainLast,
+                    NamedSpan.Kind.ORGANIZATION);
         }
         if (phrase.kind == Phrase.Kind.ORGANISATION) {
             inside(words, phrase);
         }
+    }
+
+    /** Of a name that the lexicon has with its common noun ("the newspaper X"), the words behind the noun; empty for another. */
+    private int[] ownWords(Words words, Phrase phrase) {
+        int next = phrase.coreFirst + 1;
+        if (phrase.kind != Phrase.Kind.ORGANISATION || next > phrase.coreLast || words.capital(phrase.coreFirst)) {
+            return NOTHING;
+        }
+        Hit head = words.hit(phrase.coreFirst, Fact.Head.class, Entry.Use.NAME);
+        if (head == null || head.last() >= phrase.coreLast) {
+            return NOTHING;
+        }
+        next = head.last() + 1;
+        if (words.token(next).kind() == Token.Kind.QUOTE_OPEN) {
+            int last = words.token(phrase.coreLast).kind() == Token.Kind.QUOTE_CLOSE
+                    ? phrase.coreLast - 1
+                    : phrase.coreLast;
+            return last > next ? new int[] {next + 1, last} : NOTHING;
+        }
+        return OwnNames.foreign(words.token(next)) ? new int[] {next, phrase.coreLast} : NOTHING;
     }
 
     /** Whether the phrase is a common word with nothing that makes a name of it; {@code told}: whose it is, or which. */
@@ -306,17 +448,37 @@ final class NameSpans {
         boolean body = classes.is(WordClass.BODY, fact.name());
         boolean capital = words.capital(phrase.coreFirst) && !words.opens(phrase.coreFirst);
         boolean group = fact.kind() != Actor.Kind.ORGANIZATION && !classes.is(WordClass.TOLD_BODY, fact.name());
-        return !body && !capital && (!told || group);
+        return !body && (!capital || group) && (!told || group);
+    }
+
+    /** An organ that the lexicon has by these very words, without its owner. */
+    private void organ(Words words, int first, int last) {
+        for (Hit hit : words.hits()) {
+            if (hit.first() == first
+                    && hit.last() == last
+                    && (hit.fact() instanceof Fact.Organisation || hit.fact() instanceof Fact.Institution)) {
+                add(words, first, last, NamedSpan.Kind.ORGANIZATION);
+                return;
+            }
+        }
     }
 
     /** The organ without its owner, and an owner that is itself an organisation. */
     private void inside(Words words, Phrase phrase) {
         for (Hit hit : words.hits()) {
-            boolean in = hit.first() > phrase.coreFirst && hit.last() == phrase.coreLast;
+            boolean in = hit.first() > phrase.coreFirst
+                    && hit.last() == phrase.coreLast
+                    && !hit.entry().weak();
             if (in && hit.fact() instanceof Fact.State && hit.entry().use() == Entry.Use.NAME) {
-                add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
-            } else if (in && hit.fact() instanceof Fact.Organisation) {
-                add(words, phrase.coreFirst, hit.first() - 1, NamedSpan.Kind.ORGANIZATION);
+                organ(words, phrase.coreFirst, hit.first() - 1);
+            } else if (in
+                    && hit.fact() instanceof Fact.Organisation
+                    && hit.first() > phrase.core
+                    && !OwnNames.foreign(words.token(phrase.core))
+                    && (hit.set() & Agreement.GENITIVE) != 0
+                    && !hit.fact().equals(phrase.fact)
+                    && words.hit(hit.first(), Fact.State.class, Entry.Use.NAME) == null) {
+                organ(words, phrase.coreFirst, hit.first() - 1);
                 add(words, hit.first(), hit.last(), NamedSpan.Kind.ORGANIZATION);
             }
         }

@@ -307,6 +307,7 @@ final class PhraseParser {
                 head.titleLast = head.last;
                 alias(head);
             }
+            case ABBREVIATION -> head.reach(qualifiers.called(head, head.last + 1));
             default -> {}
         }
     }
@@ -333,7 +334,7 @@ final class PhraseParser {
                 coordinated(head, depth);
                 more = true;
             } else {
-                int further = Math.max(qualifiers.namedAfter(head, next), located(head, depth));
+                int further = Math.max(qualifiers.called(head, next), located(head, depth));
                 int plain = Math.max(qualifiers.plain(head, next), further);
                 if (plain >= next) {
                     if (head.of.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Plain words behind a head word that say of what it is without naming an owner; made for one sentence. */
 final class Qualifiers {
+    private static final String NUMBER = "\u2116";
+
     private final ActorLexicon lexicon;
     private final Words words;
     private final Map<Integer, PersonName> persons;
@@ -45,10 +47,16 @@ final class Qualifiers {
         return Math.max(last, further);
     }
 
+    /** Last token of the person's name or of the number by which a body is called; -1 where there is neither. */
+    int called(Phrase head, int next) {
+        return Math.max(namedAfter(head, next), number(head, next));
+    }
+
     /** "A theatre of the name of N. N.": last token of the person's name; -1 where there is none. */
-    int namedAfter(Phrase head, int next) {
+    private int namedAfter(Phrase head, int next) {
         boolean organisation = head.kind == Phrase.Kind.HEAD
                 || head.kind == Phrase.Kind.INSTITUTION
+                || head.kind == Phrase.Kind.ORGANISATION
                 || head.kind == Phrase.Kind.ABBREVIATION;
         if (!organisation || next >= words.size() || !lexicon.words().mayBe(WordClass.NAME_OF, words.token(next))) {
             return -1;
@@ -56,6 +64,18 @@ final class Qualifiers {
         int name = next + 1 < words.size() && words.token(next + 1).form().equals(".") ? next + 2 : next + 1;
         PersonName person = persons.get(name);
         return person == null ? -1 : person.last();
+    }
+
+    /** "School No. 21": the number behind its sign; -1 where there is none. */
+    private int number(Phrase head, int next) {
+        boolean organisation = head.kind == Phrase.Kind.HEAD
+                || head.kind == Phrase.Kind.INSTITUTION
+                || head.kind == Phrase.Kind.ABBREVIATION;
+        boolean sign = organisation
+                && next + 1 < words.size()
+                && words.token(next).form().equals(NUMBER)
+                && words.token(next + 1).kind() == Token.Kind.NUMBER;
+        return sign ? next + 1 : -1;
     }
 
     /** Last token of adjectives and a noun of that case, all small; -1 where there is no such noun. */

@@ -16,6 +16,19 @@ import java.util.Set;
 final class Inheritance {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.COERCE, EventType.ACCUSE, EventType.ASSAULT, EventType.RETREAT);
+
+    /** What states do to one another, and their organs in their name. */
+    private static final Set<EventType> DEALING = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.AID);
+
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "SPY");
+
     private final InheritanceRules rules;
     private final List<Clauses> sentences;
     private final Actors actors;
@@ -44,8 +57,30 @@ final class Inheritance {
             }
             if (draft.target.isEmpty()) {
                 add(draft.target, draft.source, rules.target(draft.frame), i);
+                draft.target.removeIf(target -> organs(draft, target));
             }
         }
+    }
+
+    /** Whether nobody but organs of the state deals with it where another is named: a ministry does not praise its own state. */
+    private boolean organs(Draft draft, int target) {
+        if (!DEALING.contains(draft.frame.type())
+                || actors.entity(target).kind() != Actor.Kind.STATE
+                || draft.source.isEmpty()) {
+            return false;
+        }
+        for (int entity : draft.source) {
+            Entity doer = actors.entity(entity);
+            boolean organ = doer.kind() == Actor.Kind.STATE || doer.sector() != null && ORGANS.contains(doer.sector());
+            if (!organ || !ofOneState(entity, target)) {
+                return false;
+            }
+        }
+        int sentence = draft.first().sentence();
+        return actors.mentions().stream()
+                .filter(one -> one.sentence() == sentence)
+                .flatMap(one -> one.entities().stream())
+                .anyMatch(one -> actors.entity(one).country() != null && !ofOneState(one, target));
     }
 
     /** Where only the text around says whose law acts on somebody, it is the one that acted on him before. */

@@ -17,6 +17,8 @@ public final class LinkWords {
     private final Map<String, Link.Kind> kinds = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> conditions = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
+    private final Set<String> counts = new HashSet<>();
 
     private LinkWords() {}
 
@@ -39,6 +41,8 @@ public final class LinkWords {
                 ranks.put(item.substring(0, equals), Integer.valueOf(item.substring(equals + 1)));
             }
             case "condition" -> conditions.add(item);
+            case "measure" -> measures.add(item);
+            case "count" -> counts.add(item);
             default -> kinds.put(item, Link.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
         }
     }
@@ -52,6 +56,11 @@ public final class LinkWords {
     @Nullable
     Integer rank(String lemma) {
         return ranks.get(lemma);
+    }
+
+    /** Whether after a rank these words say by what it is one: "second by size", but not "second by count". */
+    boolean measure(String preposition, String noun) {
+        return measures.contains(preposition) && !counts.contains(noun);
     }
 
     /** Whether the words open a condition. */

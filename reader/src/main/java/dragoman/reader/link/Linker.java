@@ -130,7 +130,7 @@ public final class Linker {
                 for (int n = 0; n < sentence.dependents(token); n++) {
                     int child = sentence.dependent(token, n);
                     Integer rank = words.rank(sentence.token(child).lemma());
-                    if (rank != null) {
+                    if (rank != null && !measured(sentence, child)) {
                         int first = Math.min(child, token);
                         int last = Math.max(child, token);
                         When scope = scene.times().in(candidate.sentence(), first, last);
@@ -147,6 +147,14 @@ public final class Linker {
             }
         }
         return claims.stream().distinct().toList();
+    }
+
+    /** Whether a rank is one of size or the like: "the second city by population". */
+    private boolean measured(Sentence sentence, int rank) {
+        return rank + 2 < sentence.size()
+                && words.measure(
+                        sentence.token(rank + 1).lemma(),
+                        sentence.token(rank + 2).lemma());
     }
 
     /** What a promise undertakes: its content, its condition, and when it is due. */
