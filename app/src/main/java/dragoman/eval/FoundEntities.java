@@ -22,10 +22,15 @@ public final class FoundEntities {
             found.add(new NamedEntity(named.kind().name(), named.span()));
         }
         for (TimeMention time : parts.times().mentions()) {
-            if (time.kind() == TimeMention.Kind.DATE) {
+            if (isDate(time.kind())) {
                 found.add(new NamedEntity("DATE", time.span()));
             }
         }
         return found;
+    }
+
+    /** Lengths, repetitions and decades are dates there too; hours are apart, and "then" is nothing. */
+    private static boolean isDate(TimeMention.Kind kind) {
+        return kind != TimeMention.Kind.CLOCK && kind != TimeMention.Kind.POINTER;
     }
 }

@@ -45,6 +45,47 @@ class PresumedDatesTest {
         assertThat(presumed(text, null, word)).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Посол прибыл в Ригу 5 мая 2014 года. В городе спокойно. Парад отменён. Министр отказался от встречи.|none",
+                "Посол прибыл в Ригу 5 мая 2014 года. В городе спокойно. Парад отменён. Министр отказался от встречи.|2014-05-06",
+            })
+    void theDayOfTheFirstSentencesIsThatOfTheNewsOnlyWhereTheDocumentsDayIsKnown(String text, String published) {
+        assertThat(presumed(text, published, "отказался")).isEqualTo(published == null ? "2014-05" : "2014-05-05");
+    }
+
+    @Test
+    void whatWentOnHappenedOnNoOneDay() {
+        String text = "Суд 5 мая 2014 года осудил министра.\n\nВ зале тихо.\n\nОбвинение требовало большего.";
+        assertThat(presumed(text, "2014-05-06", "требовало")).isNull();
+    }
+
+    @Test
+    void plansAreNotOfTheDayOnWhichTheyAreTold() {
+        String text = "Премьер 3 мая заявил, что Рим отправит помощь.";
+        assertThat(presumed(text, "2014-05-06", "отправит", Status.PLANNED, false))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 мая 2012 года премьер ушёл из-за протестов.|протестов|2012",
+                "В апреле 1999 года, после начала операции, посол уехал.|операции|1999",
+                "После операции в мае 1999 года посол уехал.|операции|1999-05",
+            })
+    void theGroundOfAnActCameBeforeIt(String text, String word, String value) {
+        List<Sentence> sentences = Russian.LANGUAGE.sentences(text);
+        Deed.Telling noun = telling(sentences, word, false);
+        int verb = telling(sentences, text.contains("ушёл") ? "ушёл" : "уехал", false)
+                .head();
+        assertThat(times(text, null).told(0, noun.head(), verb).when().value()).isEqualTo(value);
+    }
+
     @Test
     void whatSomebodyTellsOfAsPastHappenedInTheMonth() {
         String text = "Прокурор 9 ноября 2017 года подтвердил, что власти задержали 208 человек.";

@@ -16,6 +16,9 @@ final class Calendar {
     /** Days from the document's within which a day said without its year is news, whatever year stands beside it. */
     private static final int NEWS_DAYS = 7;
 
+    /** Days behind the first of what is told in which a day of the week is looked for before those that lie ahead of it. */
+    private static final int AROUND = 3;
+
     private Calendar() {}
 
     /** The value of what a rule has found. */
@@ -198,6 +201,10 @@ final class Calendar {
                             base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                     .plusDays(weekday.getValue() - 1L);
                     });
+        }
+        if (context.near() && tense == 0) {
+            // Three days on at most, else before.
+            return Period.day(base.plusDays(AROUND).with(TemporalAdjusters.previousOrSame(weekday)));
         }
         return Period.day(base.with(
                 tense > 0 ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));

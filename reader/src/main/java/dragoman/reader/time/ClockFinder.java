@@ -5,6 +5,7 @@ import dragoman.language.Token;
 import dragoman.reading.When;
 import dragoman.text.Article;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class ClockFinder {
     /** An article whose latest year lies before it tells history, and says nothing of its own year. */
     private static final int EARLIEST_NEWS = 1990;
 
+    /** Days of a stretch that is short enough to tell the year of a day near it. */
+    private static final int SEASON = 100;
+
     private static final int LAST_LINES = 3;
     private static final int LEAD_SENTENCES = 6;
     private static final int LONGEST_DATELINE = 8;
@@ -28,7 +32,7 @@ final class ClockFinder {
         if (article.published() != null) {
             return new Clock(article.published(), Clock.Source.GIVEN);
         }
-        LocalDate latest = latestDay(found);
+        LocalDate latest = latestDay(sentences, found, vocabulary);
         for (int i = 0; i < sentences.size(); i++) {
             if (i < FIRST_LINES || i >= sentences.size() - LAST_LINES) {
                 Period line = lineDate(sentences.get(i), found.get(i));
@@ -54,9 +58,9 @@ final class ClockFinder {
      * The days and months that are named with their year, where no later year is named: history recalled says nothing of the
      * days that are told without one. In text order.
      */
-    static List<Period> anchors(List<List<Found>> found) {
+    static List<Period> anchors(List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
         List<Period> anchors = new ArrayList<>();
-        int latest = latestDay(found).getYear();
+        int latest = latestDay(sentences, found, vocabulary).getYear();
         for (List<Found> sentence : found) {
             for (Found one : sentence) {
                 Period period = withYear(one);
@@ -69,7 +73,11 @@ final class ClockFinder {
     }
 
     private static boolean isAnchor(Period period) {
-        return period.grain() == When.Grain.DAY || period.grain() == When.Grain.MONTH;
+        return switch (period.grain()) {
+            case DAY, MONTH -> true;
+            case YEAR -> false;
+            case INTERVAL -> ChronoUnit.DAYS.between(period.from(), period.to()) < SEASON;
+        };
     }
 
     /**
@@ -93,21 +101,35 @@ final class ClockFinder {
     }
 
     private static @Nullable Period withYear(Found one) {
-        return one.rule().act() == Rule.Act.DATE && one.draft().has(Field.YEAR) ? absolute(one) : null;
+        Draft draft = one.draft();
+        return switch (one.rule().act()) {
+            case DATE -> draft.has(Field.YEAR) ? absolute(one) : null;
+            case RANGE ->
+                draft.to() != null && draft.to().has(Field.YEAR) && draft.to().has(Field.MONTH) ? absolute(one) : null;
+            default -> null;
+        };
     }
 
     /** The latest day or year that the document names as begun: no document is older than what it tells. */
-    private static LocalDate latestDay(List<List<Found>> found) {
+    private static LocalDate latestDay(List<Sentence> sentences, List<List<Found>> found, Vocabulary vocabulary) {
         LocalDate latest = LocalDate.MIN;
-        for (List<Found> sentence : found) {
-            for (Found one : sentence) {
+        for (int i = 0; i < found.size(); i++) {
+            for (Found one : found.get(i)) {
                 Period period = withYear(one);
-                if (period != null && period.from().isAfter(latest)) {
+                if (period != null
+                        && period.from().isAfter(latest)
+                        && !isToCome(sentences.get(i), one, period, vocabulary)) {
                     latest = period.from();
                 }
             }
         }
         return latest;
+    }
+
+    /** Whether the sentence looks ahead to a time; to a year where nothing says that it is over. */
+    private static boolean isToCome(Sentence sentence, Found one, Period period, Vocabulary vocabulary) {
+        int tense = Tenses.at(sentence, one, vocabulary);
+        return tense > 0 || tense == 0 && period.grain() == When.Grain.YEAR;
     }
 
     private static @Nullable Period absolute(Found found) {

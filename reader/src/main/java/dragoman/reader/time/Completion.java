@@ -14,6 +14,8 @@ final class Completion {
     private static final long OTHER_WEEKDAY = 200;
     /** Days within which one date tells the year of another. */
     private static final long NEAR = 100;
+    /** The same where a day of the week vouches for the year. */
+    private static final long YEAR = 366;
 
     private Completion() {}
 
@@ -46,8 +48,17 @@ final class Completion {
 
     /** The day where it lies within {@link #NEAR} days of one that is named with its year; {@code null} where none is near. */
     static @Nullable Period day(Draft draft, List<Period> anchors) {
+        return day(draft, anchors, NEAR);
+    }
+
+    /** The day of the week named that lies within a year of one that is named with its year; {@code null} where none does. */
+    static @Nullable Period weekday(Draft draft, List<Period> anchors) {
+        return day(draft, anchors, YEAR);
+    }
+
+    private static @Nullable Period day(Draft draft, List<Period> anchors, long within) {
         Period best = null;
-        long least = NEAR + 1;
+        long least = within + 1;
         for (Period anchor : anchors) {
             for (int year = anchor.from().getYear() - 1; year <= anchor.from().getYear() + 1; year++) {
                 Period candidate = Period.day(year, draft.get(Field.MONTH), draft.get(Field.DAY));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words that say it; {@code null} where no words do
  */
 public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
+    /** Characters of a year. */
+    private static final int YEAR = 4;
+
     /**
      * What several tellings of one event come to: the surest date, or a finer one of another telling that lies within it.
      *
@@ -31,6 +34,14 @@ public record Dating(When when, Basis basis, @Nullable TimeMention mention) {
             }
         }
         return best;
+    }
+
+    /** The year of a day or month; a stretch of the calendar as it is. */
+    Dating year() {
+        return switch (when.grain()) {
+            case DAY, MONTH -> new Dating(When.of(when.value().substring(0, YEAR)), basis, mention);
+            default -> this;
+        };
     }
 
     private boolean isFinerThan(Dating other) {

@@ -13,7 +13,9 @@ enum Hint {
     /** Ties the time to the noun before it and to nothing else: the law of 5 May. */
     OF_NOUN,
     /** Puts what is told before the news of the day: earlier, we recall. */
-    BEFORE_NOW;
+    BEFORE_NOW,
+    /** Makes the act behind it the ground of another, so that it came before that one: because of, after, against. */
+    GROUND;
 
     /** Its class in the vocabulary. */
     String kind() {

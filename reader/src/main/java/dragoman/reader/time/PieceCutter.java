@@ -20,6 +20,8 @@ final class PieceCutter {
     private static final int SHORTEST_COMPOUND = 7;
 
     private static final int MOST_DIGITS = 6;
+    /** Digits of a year. */
+    private static final int YEAR = 4;
 
     private final Vocabulary vocabulary;
     private final Piece.Reading[][] signs;
@@ -43,6 +45,8 @@ final class PieceCutter {
             Token token = sentence.token(i);
             if (isDigit(token.form().charAt(0))) {
                 cutNumber(token, pieces);
+            } else if (isOfYear(token)) {
+                cutYear(token, pieces);
             } else if (token.kind() == Token.Kind.WORD
                     && token.form().length() >= SHORTEST_COMPOUND
                     && token.form().indexOf('-') > 0) {
@@ -52,6 +56,29 @@ final class PieceCutter {
             }
         }
         return pieces;
+    }
+
+    /** Whether a name has its year behind a hyphen: Rio-2016. */
+    private static boolean isOfYear(Token token) {
+        String form = token.form();
+        int hyphen = form.length() - YEAR - 1;
+        if (hyphen < 1 || !isDash(form.charAt(hyphen)) || !Character.isLetter(form.charAt(hyphen - 1))) {
+            return false;
+        }
+        for (int i = hyphen + 1; i < form.length(); i++) {
+            if (!isDigit(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cutYear(Token token, List<Piece> pieces) {
+        int hyphen = token.form().length() - YEAR - 1;
+        int at = token.start() + hyphen;
+        pieces.add(new Piece(token, token.start(), at, !token.spaceBefore(), -1, 0, false, null, NO_READINGS));
+        pieces.add(new Piece(token, at, at + 1, true, -1, 0, false, null, signReadings("-")));
+        addDigits(token, hyphen + 1, token.form().length(), pieces);
     }
 
     private static boolean isDigit(char c) {

@@ -50,7 +50,7 @@ final class Presumption {
     Dating of(Deed deed) {
         boolean happened = deed.status() == Status.OCCURRED || deed.status() == Status.DENIED;
         Dating beside = dayKnown ? first(deed, this::alone) : null;
-        if (beside != null) {
+        if (beside != null && (happened || !isOver(beside))) {
             return beside;
         }
         if (happened && clock.date() != null && deed.kin() != null) {
@@ -172,7 +172,12 @@ final class Presumption {
         if (!heading && sentences.size() >= LONG && telling.sentence() * 3 >= sentences.size() * 2) {
             return ownYear();
         }
-        return near(lead);
+        if (isLasting(telling)) {
+            return null;
+        }
+        Dating day = near(lead);
+        // Where nobody knows the day of the document, its news may be some days younger than the first of them.
+        return clock.source() == Clock.Source.LEAD ? month(day) : day;
     }
 
     private boolean isOneParagraph(int sentence) {
@@ -200,6 +205,9 @@ final class Presumption {
             return null;
         }
         Dating dating = dating(only, Basis.SENTENCE);
+        if (dating != null && times.isGround(telling.sentence(), telling.head())) {
+            return dating.year();
+        }
         return isOfEarlier(telling) || isDone(telling) ? month(dating) : dating;
     }
 
@@ -267,6 +275,12 @@ final class Presumption {
                 && when != null
                 && when.value().equals(String.valueOf(clock.date()))
                 && times.tense(mention) >= 0;
+    }
+
+    /** Whether a date is over by the document's. */
+    private boolean isOver(Dating dating) {
+        LocalDate now = clock.date();
+        return now != null && Period.of(dating.when().value()).to().isBefore(now);
     }
 
     private boolean isToCome(TimeMention mention) {
@@ -356,6 +370,14 @@ final class Presumption {
     private boolean isPredicate(Deed.Telling telling) {
         Token carrier = sentences.get(telling.sentence()).token(telling.carrier());
         return Words.isVerb(carrier) || Words.isPredicate(carrier);
+    }
+
+    /** Whether a verb tells what went on or was done again and again, on no one day: he was accusing, they demanded. */
+    private boolean isLasting(Deed.Telling telling) {
+        long tag = sentences.get(telling.sentence()).token(telling.carrier()).tag();
+        return Tag.pos(tag) == Tag.Pos.VERB
+                && Tag.aspect(tag) == Tag.Aspect.IMPERFECTIVE
+                && Tag.tense(tag) == Tag.Tense.PAST;
     }
 
     private boolean isPast(Deed.Telling telling) {

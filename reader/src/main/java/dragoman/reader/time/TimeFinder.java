@@ -48,8 +48,12 @@ public final class TimeFinder {
         for (Sentence sentence : sentences) {
             found.add(scanner.scan(sentence));
         }
+        if (article.published() == null) {
+            found = MissingYears.fill(sentences, found, rules.vocabulary());
+        }
         Clock clock = ClockFinder.find(article, sentences, found, rules.vocabulary());
-        TimeResolver resolver = new TimeResolver(rules.vocabulary(), clock, ClockFinder.anchors(found), reached);
+        TimeResolver resolver = new TimeResolver(
+                rules.vocabulary(), clock, ClockFinder.anchors(sentences, found, rules.vocabulary()), reached);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(resolver.resolve(i, sentences.get(i), found.get(i)));

@@ -50,10 +50,11 @@ final class TimeResolver {
             return List.of();
         }
         List<TimeMention> mentions = new ArrayList<>(found.size());
+        boolean near = clock.source() == Clock.Source.LEAD;
         for (Found one : found) {
-            int tense = clock.source() == Clock.Source.LEAD ? 0 : Tenses.at(sentence, one, vocabulary);
+            int tense = tense(sentence, one);
             Period close = index - besideAt <= (clock.day() == null ? FURTHEST : 0) ? beside : null;
-            Context context = new Context(clock.day(), year, story, close, tense, anchors);
+            Context context = new Context(clock.day(), year, story, close, tense, near, anchors);
             Period period = Calendar.resolve(one.rule().act(), one.draft(), context);
             TimeMention mention = mention(index, one, period);
             mentions.add(mention);
@@ -66,6 +67,15 @@ final class TimeResolver {
             story = period == null ? story : period;
         }
         return List.copyOf(mentions);
+    }
+
+    /** Which way a time is told. Around the day that the article tells of first, the past says nothing. */
+    private int tense(Sentence sentence, Found one) {
+        int tense = Tenses.at(sentence, one, vocabulary);
+        if (clock.source() != Clock.Source.LEAD) {
+            return tense;
+        }
+        return one.draft().has(Field.DAY) ? 0 : Math.max(0, tense);
     }
 
     private static TimeMention mention(int sentence, Found found, @Nullable Period period) {

@@ -1,7 +1,10 @@
 package dragoman.reader.time;
 
+import dragoman.language.Relation;
 import dragoman.language.Sentence;
+import dragoman.language.Tag;
 import dragoman.language.Token;
+import dragoman.reading.Dating.Basis;
 import dragoman.reading.Status;
 import dragoman.reading.When;
 import java.time.LocalDate;
@@ -173,12 +176,45 @@ public final class Times {
         EventDates dates = new EventDates(sentences, this);
         Dating own = dates.told(sentence, token);
         if (carrier == token) {
-            return own;
+            return isGround(sentence, token, own) ? own.year() : own;
         }
         Dating carried = dates.told(sentence, carrier);
         // "The first call in 2025 took place on 7 October": the verb says it finer.
         boolean finer = own != null && carried != null && isFiner(carried.when(), own.when());
-        return own == null || finer ? carried : own;
+        Dating told = own == null || finer ? carried : own;
+        return isGround(sentence, token, told) ? told.year() : told;
+    }
+
+    /**
+     * Whether a noun names what went before the act that has the date: resigned on 3 May because of the protests. Of it no
+     * more than the year can be told.
+     */
+    private boolean isGround(int index, int token, @Nullable Dating dating) {
+        return dating != null && dating.basis() != Basis.OWN && isGround(index, token);
+    }
+
+    /** Whether a noun, or the noun that it belongs to, stands behind a word that says so. */
+    boolean isGround(int index, int token) {
+        Sentence sentence = sentences.get(index);
+        int at = token;
+        while (at >= 0 && Tag.pos(sentence.token(at).tag()) == Tag.Pos.NOUN) {
+            int preposition = preposition(sentence, at);
+            if (preposition >= 0) {
+                return vocabulary.gives(sentence.token(preposition), Hint.GROUND);
+            }
+            at = sentence.relation(at) == Relation.NMOD ? sentence.head(at) : -1;
+        }
+        return false;
+    }
+
+    private static int preposition(Sentence sentence, int noun) {
+        for (int n = 0; n < sentence.dependents(noun); n++) {
+            int word = sentence.dependent(noun, n);
+            if (sentence.relation(word) == Relation.CASE) {
+                return word;
+            }
+        }
+        return -1;
     }
 
     /** Whether the first lies within the second and says more; {@code false} where either is not known. */

@@ -22,7 +22,7 @@ class CalendarTest {
     }
 
     private static String value(Rule.Act act, Draft draft, int tense) {
-        return value(act, draft, new Context(PUBLISHED, PUBLISHED.getYear(), null, null, tense, List.of()));
+        return value(act, draft, new Context(PUBLISHED, PUBLISHED.getYear(), null, null, tense, false, List.of()));
     }
 
     private static String value(Rule.Act act, Draft draft, Context context) {
@@ -53,7 +53,8 @@ class CalendarTest {
 
     @Test
     void dayWithoutAYearGoesOnFromATimeCloseBefore() {
-        Context context = new Context(PUBLISHED, PUBLISHED.getYear(), null, Period.of("2014-03-12"), -1, List.of());
+        Context context =
+                new Context(PUBLISHED, PUBLISHED.getYear(), null, Period.of("2014-03-12"), -1, false, List.of());
         assertThat(value(Rule.Act.DATE, draft(Field.DAY, 5, Field.MONTH, 4), context))
                 .isEqualTo("2014-04-05");
     }
@@ -109,12 +110,13 @@ class CalendarTest {
         assertThat(value(
                         Rule.Act.MOVE,
                         next,
-                        new Context(PUBLISHED, PUBLISHED.getYear(), Period.of("2019"), null, -1, List.of())))
+                        new Context(PUBLISHED, PUBLISHED.getYear(), Period.of("2019"), null, -1, false, List.of())))
                 .isEqualTo("none");
         assertThat(value(
                         Rule.Act.MOVE,
                         next,
-                        new Context(PUBLISHED, PUBLISHED.getYear(), Period.of("2019-12-31"), null, -1, List.of())))
+                        new Context(
+                                PUBLISHED, PUBLISHED.getYear(), Period.of("2019-12-31"), null, -1, false, List.of())))
                 .isEqualTo("2020-01-01");
     }
 
