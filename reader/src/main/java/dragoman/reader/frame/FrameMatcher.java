@@ -285,12 +285,10 @@ public final class FrameMatcher {
         boolean implied = source.empty() && wants(frame.source(), "place");
         boolean impliedTarget = target.empty() && wants(frame.target(), "place");
         if (!frame.alone() && !implied && !impliedTarget && !isKnown(place.actors(), source, target)) {
-            boolean nobody = source.empty() && target.empty();
-            return place.failed(frame, nobody ? Attempt.Outcome.NOBODY : Attempt.Outcome.NOBODY_KNOWN);
+            return place.failed(frame, nobody(source, target));
         }
         place.note(frame, Attempt.Outcome.FIRED);
-        boolean shared = source.entities().equals(target.entities()) || reciprocal(clauses, head);
-        if (source.entities().size() > 1 && (frame.mutual() && target.empty() || shared)) {
+        if (isAmongThemselves(clauses, head, frame, source, target)) {
             target = source.rest();
             source = source.first();
         }
@@ -308,6 +306,19 @@ public final class FrameMatcher {
                 arguments,
                 implied,
                 impliedTarget);
+    }
+
+    private static Attempt.Outcome nobody(Candidate.Side source, Candidate.Side target) {
+        return source.empty() && target.empty() ? Attempt.Outcome.NOBODY : Attempt.Outcome.NOBODY_KNOWN;
+    }
+
+    /** Whether those who act do it to each other: "the presidents met". */
+    private boolean isAmongThemselves(
+            Clauses clauses, int head, Frame frame, Candidate.Side source, Candidate.Side target) {
+        return source.entities().size() > 1
+                && (frame.mutual() && target.empty()
+                        || source.entities().equals(target.entities())
+                        || reciprocal(clauses, head));
     }
 
     /** Whether a participle that stands for a noun, with nothing of its own beside it, only names people: "the protesting". */

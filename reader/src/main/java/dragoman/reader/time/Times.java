@@ -176,21 +176,21 @@ public final class Times {
         EventDates dates = new EventDates(sentences, this);
         Dating own = dates.told(sentence, token);
         if (carrier == token) {
-            return isGround(sentence, token, own) ? own.year() : own;
+            return grounded(sentence, token, own);
         }
         Dating carried = dates.told(sentence, carrier);
         // "The first call in 2025 took place on 7 October": the verb says it finer.
         boolean finer = own != null && carried != null && isFiner(carried.when(), own.when());
-        Dating told = own == null || finer ? carried : own;
-        return isGround(sentence, token, told) ? told.year() : told;
+        return grounded(sentence, token, own == null || finer ? carried : own);
     }
 
     /**
-     * Whether a noun names what went before the act that has the date: resigned on 3 May because of the protests. Of it no
-     * more than the year can be told.
+     * The date of a noun; no more than its year where the noun names what went before the act that has the date: resigned on
+     * 3 May because of the protests.
      */
-    private boolean isGround(int index, int token, @Nullable Dating dating) {
-        return dating != null && dating.basis() != Basis.OWN && isGround(index, token);
+    private @Nullable Dating grounded(int index, int token, @Nullable Dating dating) {
+        boolean ground = dating != null && dating.basis() != Basis.OWN && isGround(index, token);
+        return dating != null && ground ? dating.year() : dating;
     }
 
     /** Whether a noun, or the noun that it belongs to, stands behind a word that says so. */
