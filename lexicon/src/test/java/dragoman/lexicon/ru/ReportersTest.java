@@ -9,6 +9,7 @@ import dragoman.text.Article;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,15 @@ class ReportersTest {
             assertThat(one.name()).isEqualTo(name);
             assertThat(one.kind()).isEqualTo(kind);
         });
+    }
+
+    @Test
+    void wordsSaidEndBeforeWhoeverReportsThem() {
+        Article article =
+                Article.of("said", "Президенты подтвердили, что намерены встретиться, сообщила канцелярия Перу.");
+        assertThat(reader.read(article).statements())
+                .anyMatch(one -> article.text()
+                        .substring(one.span().start(), one.span().end())
+                        .equals("что намерены встретиться"));
     }
 }

@@ -307,4 +307,17 @@ class SidesTest {
     void aDeniedPlanIsNoPlan(String text, EventType type, Status status) {
         assertThat(read(text).events()).anyMatch(event -> event.type() == type && event.status() == status);
     }
+
+    @Test
+    void whatIsPastIsNoPlan() {
+        String text = "Чили закрыла порты вскоре после того, как истребители Перу сбили чилийский самолёт.";
+        assertThat(read(text).events())
+                .anyMatch(event -> event.type() == EventType.ASSAULT && event.status() == Status.OCCURRED);
+    }
+
+    @Test
+    void aBareNameIsThatOfWhoeverIsKnownByIt() {
+        assertThat(sides("После взрыва Эрдоган позвонил Путину.", EventType.CONSULT))
+                .containsExactly("TUR>RUS");
+    }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonNaming {
     private static final int BITS = 24;
     private static final int HINT = 6;
+    /** Weighs more than the case that the sentence makes likely. */
+    private static final int KNOWN = 8;
 
     private final ActorLexicon lexicon;
     private final ToIntFunction<PersonName> hints;
@@ -108,11 +110,18 @@ final class PersonNaming {
             }
             for (NameReading reading : part.readings()) {
                 if ((reading.set() & 1 << bit) != 0) {
-                    scores.merge(new Choice(gender, reading.base()), reading.weight() + others, Math::max);
+                    int fame = name.words() == 1 && isKnown(reading.base()) ? KNOWN : 0;
+                    scores.merge(new Choice(gender, reading.base()), reading.weight() + others + fame, Math::max);
                 }
             }
         }
         return scores;
+    }
+
+    /** Whether the lexicon knows somebody by that name alone: "phoned Putin" is not about a woman called Putina. */
+    private boolean isKnown(String base) {
+        return !lexicon.persons(lexicon.words().spelling().fold(Spelling.lower(base)))
+                .isEmpty();
     }
 
     private static int weight(PersonName.Part part, int bit, @Nullable Choice bound) {

@@ -85,6 +85,9 @@ final class StatusReader {
             if (beside == Status.DENIED && isAboutDenial(sentence, trigger)) {
                 continue; // "will never not recognise", as some languages say it: one denial, part of the act
             }
+            if (beside == Status.PLANNED && Tag.tense(sentence.token(token).tag()) == Tag.Tense.PAST) {
+                continue; // "soon (after that) they shot down": what is past is no plan
+            }
             if (beside != null) {
                 if (beside == Status.ALLEGED) {
                     hedges.add(new Span(one.start(), one.end()));

@@ -116,7 +116,8 @@ public final class ReportFinder {
             Relation relation = sentence.relation(child);
             boolean clause = relation == Relation.CCOMP || relation == Relation.ADVCL && opensContent(sentence, child);
             if (clause && child > verb) {
-                return new int[] {Math.max(verb + 1, sentence.leftmost(child)), sentence.rightmost(child)};
+                int last = sentence.rightmost(child);
+                return new int[] {Math.max(verb + 1, sentence.leftmost(child)), beforeReport(sentence, verb, last)};
             }
         }
         for (int i = verb + 1; i < sentence.size() - 1; i++) {
@@ -132,6 +133,19 @@ public final class ReportFinder {
             }
         }
         return null;
+    }
+
+    /** Where words said end that the tree goes on behind: "that they mean to meet soon, the Kremlin said". */
+    private int beforeReport(Sentence sentence, int verb, int last) {
+        for (int i = verb + 2; i <= last; i++) {
+            boolean reports = sentence.token(i - 1).form().equals(",")
+                    && Tag.form(sentence.token(i).tag()) == Tag.Form.FINITE
+                    && reporting.says(sentence.token(i).lemma());
+            if (reports) {
+                return i - 2;
+            }
+        }
+        return last;
     }
 
     /** Whether a clause of circumstance opens like one that says what was said: "that …", not "if …". */
