@@ -52,4 +52,11 @@ class ReportersTest {
                         .substring(one.span().start(), one.span().end())
                         .equals("что намерены встретиться"));
     }
+
+    @Test
+    void whoDoesNotSaySaysNothing() {
+        Article article = Article.of(
+                "silent", "Был ли это обмен, министр Перу не уточнил. Чили подаст в суд, если Перу не признает вину.");
+        assertThat(reader.read(article).statements()).isEmpty();
+    }
 }

@@ -320,4 +320,10 @@ class SidesTest {
         assertThat(sides("После взрыва Эрдоган позвонил Путину.", EventType.CONSULT))
                 .containsExactly("TUR>RUS");
     }
+
+    @Test
+    void whoCondemnsAMurderDoesNotBlameTheDead() {
+        String text = "НАТО осудила убийство дипломата Перу.";
+        assertThat(sides(text, EventType.ACCUSE)).noneMatch(sides -> sides.endsWith("PER"));
+    }
 }

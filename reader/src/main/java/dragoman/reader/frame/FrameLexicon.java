@@ -126,6 +126,18 @@ public final class FrameLexicon {
         return types;
     }
 
+    /** Whether a noun names harm done to whoever stands behind it: "the murder of the envoy", not "the attack of the gang". */
+    boolean isHarm(String lemma) {
+        for (Entry entry : entries(lemma)) {
+            EventType type = entry.frame().type();
+            boolean harm = type == EventType.ASSAULT || type == EventType.INCIDENT || type == EventType.COERCE;
+            if (harm && entry.frame().genitive().equals("obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The frame of that id, {@code null} where there is none. */
     public @Nullable Frame frame(String id) {
         return byId.get(id);

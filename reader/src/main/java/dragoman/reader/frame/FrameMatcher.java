@@ -268,7 +268,15 @@ public final class FrameMatcher {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
         RoleFiller filler = new RoleFiller(
-                clauses, place.actors(), place.sentenceIndex(), frame, construction, arguments, head, place.unnamed());
+                clauses,
+                place.actors(),
+                place.sentenceIndex(),
+                frame,
+                construction,
+                arguments,
+                head,
+                place.unnamed(),
+                lexicon);
         Candidate.Side source = filler.fill(frame.source());
         Candidate.Side target = source == null ? null : filler.fill(frame.target());
         if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {

@@ -6,6 +6,7 @@ import dragoman.language.Tag;
 import dragoman.reader.actor.ActorMention;
 import dragoman.reader.actor.Actors;
 import dragoman.reader.clause.Clauses;
+import dragoman.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +18,24 @@ final class PhraseActors {
     private final Actors actors;
     private final int sentenceIndex;
     private final Coordination joined;
-    private final boolean places;
+    private final FrameLexicon lexicon;
+    private final EventType act;
     private boolean anybody;
 
-    /** For a sentence; {@code places} whether a thing is that of the state in which it stands, as a bridge that is shelled. */
-    PhraseActors(Clauses clauses, Actors actors, int sentenceIndex, Coordination joined, boolean places) {
+    /** For an act of that type in a sentence. */
+    PhraseActors(
+            Clauses clauses,
+            Actors actors,
+            int sentenceIndex,
+            Coordination joined,
+            FrameLexicon lexicon,
+            EventType act) {
         this.clauses = clauses;
         this.actors = actors;
         this.sentenceIndex = sentenceIndex;
         this.joined = joined;
-        this.places = places;
+        this.lexicon = lexicon;
+        this.act = act;
     }
 
     /**
@@ -121,15 +130,20 @@ final class PhraseActors {
     /** A thing is not an actor, but whose thing it is may be: "the ministry's building", "Turkish aircraft". */
     private void owner(int token, Slot slot, List<Integer> entities, List<Integer> tokens, int depth) {
         Sentence sentence = clauses.sentence();
+        // Who condemns the murder of an envoy does not blame the envoy.
+        boolean harm = act == EventType.ACCUSE && lexicon.isHarm(clauses.lemma(token));
         for (int n = 0; n < sentence.dependents(token); n++) {
             int child = sentence.dependent(token, n);
+            if (harm && sentence.relation(child) == Relation.NMOD) {
+                continue;
+            }
             boolean genitive = (sentence.token(child).mayBe(Tag.Case.GEN)
                             || sentence.token(child).kasus() == Tag.Case.INDECLINABLE)
                     && sentence.relation(child) == Relation.NMOD
                     && clauses.preposition(child) == null;
             boolean adjective = sentence.relation(child) == Relation.AMOD;
             // A bridge in a state that is shelled is that state's.
-            boolean inside = places
+            boolean inside = act == EventType.ASSAULT
                     && sentence.relation(child) == Relation.NMOD
                     && sentence.token(child).kasus() == Tag.Case.LOC
                     && clauses.preposition(child) != null;

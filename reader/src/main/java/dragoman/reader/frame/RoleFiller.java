@@ -41,11 +41,12 @@ final class RoleFiller {
             Construction construction,
             List<Argument> arguments,
             int head,
-            FrameMatcher.Unnamed unnamed) {
+            FrameMatcher.Unnamed unnamed,
+            FrameLexicon lexicon) {
         this.head = head;
         this.unnamed = unnamed;
         this.joined = new Coordination(clauses, actors, sentenceIndex);
-        this.phrases = new PhraseActors(clauses, actors, sentenceIndex, joined, frame.type() == EventType.ASSAULT);
+        this.phrases = new PhraseActors(clauses, actors, sentenceIndex, joined, lexicon, frame.type());
         this.order = new WordOrder(clauses, actors, sentenceIndex, frame, construction, arguments, head);
         this.clauses = clauses;
         this.actors = actors;

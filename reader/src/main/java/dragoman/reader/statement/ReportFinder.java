@@ -66,7 +66,7 @@ public final class ReportFinder {
         Construction construction = ArgumentFinder.construction(sentence.token(verb));
         List<Argument> arguments = finder.find(clauses, verb, construction);
         int speaker = speaker(arguments, actors, s);
-        if (speaker < 0) {
+        if (speaker < 0 || isDenied(sentence, verb)) {
             return null;
         }
         Introduction by = new Introduction(sentence, s, speaker, verb);
@@ -74,7 +74,9 @@ public final class ReportFinder {
         if (clause != null) {
             return report(by, new Words(sentence, s, clause[0], clause[1]), actors);
         }
-        int[] before = wordsBefore(clauses, verb, speaker);
+        // "They will sue if Paris does not admit it", "when, he cannot say": no words said stand before such verbs.
+        boolean main = clauses.isFinite(verb) && sentence.dependent(verb, Relation.MARK) < 0;
+        int[] before = main ? wordsBefore(clauses, verb, speaker) : null;
         if (before != null) {
             return report(by, new Words(sentence, s, before[0], before[1]), actors);
         }
@@ -83,6 +85,11 @@ public final class ReportFinder {
             return report(by, new Words(earlier, s - 1, 0, earlier.size() - 1), actors);
         }
         return null;
+    }
+
+    /** Whether a verb of saying is denied: "he did not say whether it was an exchange". */
+    private boolean isDenied(Sentence sentence, int verb) {
+        return verb > 0 && reporting.denies(sentence.token(verb - 1).lower());
     }
 
     private static int speaker(List<Argument> arguments, Actors actors, int s) {

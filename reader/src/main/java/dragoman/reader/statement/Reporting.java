@@ -77,6 +77,11 @@ public final class Reporting {
         return is("content", lemma);
     }
 
+    /** Whether the word right before a verb of saying denies it. */
+    boolean denies(String word) {
+        return is("not", word);
+    }
+
     boolean anonymous(String lemma) {
         return is("anonymous", lemma);
     }

@@ -9,6 +9,7 @@ import dragoman.reading.Status;
 import dragoman.reading.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -321,24 +322,42 @@ final class Presumption {
         return Math.abs(ChronoUnit.DAYS.between(day, now)) <= NEWS_DAYS ? dating : null;
     }
 
-    /** The day that the first sentences tell of: the first, or one close to the document's own where that is sure. */
+    /**
+     * The day that the first sentences tell of: the first, or one close to the document's own where that is sure. What a clause
+     * beside says of somebody ("Obama, who arrived the day before") only where they tell of no other.
+     */
     private @Nullable Dating lead() {
-        Dating first = null;
+        List<TimeMention> days = new ArrayList<>();
         for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
             for (TimeMention mention : times.mentions(i)) {
                 if (isDay(mention)
                         && !isToCome(mention)
                         && !(i == 0 && sentences.get(0).heading())) {
-                    Dating day = dating(mention, Basis.STORY);
-                    if (clock.source() != Clock.Source.GIVEN || near(day) != null) {
-                        return day;
-                    }
-                    first = first == null ? day : first;
+                    days.add(mention);
                 }
             }
         }
+        Dating day = first(days, false);
+        day = day == null ? first(days, true) : day;
+        if (day != null || !days.isEmpty()) {
+            return day == null ? dating(days.get(0), Basis.STORY) : day;
+        }
         LocalDate told = clock.source() == Clock.Source.LEAD ? clock.date() : null;
-        return told == null || first != null ? first : new Dating(When.of(told.toString()), Basis.STORY, null);
+        return told == null ? null : new Dating(When.of(told.toString()), Basis.STORY, null);
+    }
+
+    /** The first of the days that may be that of the news, of those told beside the main clause or not. */
+    private @Nullable Dating first(List<TimeMention> days, boolean aside) {
+        for (TimeMention mention : days) {
+            Sentence sentence = sentences.get(mention.sentence());
+            if (aside == Governors.isAside(sentence, times.governor(mention))) {
+                Dating day = dating(mention, Basis.STORY);
+                if (clock.source() != Clock.Source.GIVEN || near(day) != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether the article names no year but its own, and a day of it in full. */
