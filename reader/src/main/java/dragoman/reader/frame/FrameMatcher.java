@@ -77,7 +77,7 @@ public final class FrameMatcher {
                     || isPartOfName(around.actors(), sentenceIndex, i, sentence)) {
                 continue;
             }
-            Unnamed unnamed = new Unnamed(
+            Place.Unnamed unnamed = new Place.Unnamed(
                     speaker(around.reports(), sentenceIndex, i),
                     around.omitted().at(clauses, sentenceIndex, i),
                     token.pos() == Tag.Pos.NOUN ? subjectOnOccasion(clauses, i) : -1);
@@ -123,37 +123,6 @@ public final class FrameMatcher {
         return Tag.form(token.tag()) == Tag.Form.IMPERATIVE
                 && token.analyses().stream().allMatch(one -> Tag.form(one.tag()) == Tag.Form.IMPERATIVE);
     }
-
-    /** Where a head word stands, and where to note what is tried there ({@code null} for nowhere). */
-    private record Place(
-            Clauses clauses,
-            int sentenceIndex,
-            int head,
-            Actors actors,
-            Unnamed unnamed,
-            @Nullable List<Attempt> log) {
-        void note(Frame frame, Attempt.Outcome outcome) {
-            if (log != null) {
-                log.add(new Attempt(frame, sentenceIndex, head, outcome));
-            }
-        }
-
-        /** Notes it; no candidate. */
-        @Nullable
-        Candidate failed(Frame frame, Attempt.Outcome outcome) {
-            note(frame, outcome);
-            return null;
-        }
-    }
-
-    /**
-     * Who may act at a word without being named beside it; -1 for nobody.
-     *
-     * @param speaker who says the words
-     * @param omitted whom the text goes on to tell of
-     * @param subject the token of the subject of the verb that tells what was done on that occasion
-     */
-    record Unnamed(int speaker, int omitted, int subject) {}
 
     /** "During the talks with Laos the premier said": the subject of the verb on which the noun hangs as an occasion. */
     private int subjectOnOccasion(Clauses clauses, int noun) {
@@ -267,16 +236,7 @@ public final class FrameMatcher {
         if (frame.unnamed() && arguments.stream().anyMatch(one -> one.function().equals("subj"))) {
             return place.failed(frame, Attempt.Outcome.DOER_NAMED);
         }
-        RoleFiller filler = new RoleFiller(
-                clauses,
-                place.actors(),
-                place.sentenceIndex(),
-                frame,
-                construction,
-                arguments,
-                head,
-                place.unnamed(),
-                lexicon);
+        RoleFiller filler = new RoleFiller(place, frame, construction, arguments, lexicon);
         Candidate.Side source = filler.fill(frame.source());
         Candidate.Side target = source == null ? null : filler.fill(frame.target());
         if (source == null || target == null || !filler.filled(frame.content()) || !filler.filled(frame.topic())) {

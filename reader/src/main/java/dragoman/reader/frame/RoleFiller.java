@@ -27,30 +27,21 @@ final class RoleFiller {
     private final Construction construction;
     private final List<Argument> arguments;
     private final int head;
-    private final FrameMatcher.Unnamed unnamed;
+    private final Place.Unnamed unnamed;
     private final Coordination joined;
     private final PhraseActors phrases;
     private final WordOrder order;
     private boolean anybody;
 
-    RoleFiller(
-            Clauses clauses,
-            Actors actors,
-            int sentenceIndex,
-            Frame frame,
-            Construction construction,
-            List<Argument> arguments,
-            int head,
-            FrameMatcher.Unnamed unnamed,
-            FrameLexicon lexicon) {
-        this.head = head;
-        this.unnamed = unnamed;
+    RoleFiller(Place place, Frame frame, Construction construction, List<Argument> arguments, FrameLexicon lexicon) {
+        this.clauses = place.clauses();
+        this.actors = place.actors();
+        this.sentenceIndex = place.sentenceIndex();
+        this.head = place.head();
+        this.unnamed = place.unnamed();
         this.joined = new Coordination(clauses, actors, sentenceIndex);
         this.phrases = new PhraseActors(clauses, actors, sentenceIndex, joined, lexicon, frame.type());
         this.order = new WordOrder(clauses, actors, sentenceIndex, frame, construction, arguments, head);
-        this.clauses = clauses;
-        this.actors = actors;
-        this.sentenceIndex = sentenceIndex;
         this.frame = frame;
         this.construction = construction;
         this.arguments = arguments;
