@@ -326,4 +326,10 @@ class SidesTest {
         String text = "НАТО осудила убийство дипломата Перу.";
         assertThat(sides(text, EventType.ACCUSE)).noneMatch(sides -> sides.endsWith("PER"));
     }
+
+    @Test
+    void whoDisagreesWithTheClauseBeforeGoesOnWithTheOneAround() {
+        String text = "Президент Перу признал, что на складе взорвались две ракеты, и пообещал компенсации.";
+        assertThat(sides(text, EventType.AGREE)).containsExactly("PER>");
+    }
 }

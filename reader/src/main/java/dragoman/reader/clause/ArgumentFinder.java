@@ -359,11 +359,32 @@ public final class ArgumentFinder {
             }
             int subject = controller(clauses, above, relation);
             if (subject >= 0) {
-                found.add(new Argument(wanted, subject, false));
+                int other = relation == Relation.CONJ && clauses.isFinite(head) ? outside(clauses, head, subject) : -1;
+                found.add(new Argument(wanted, other >= 0 ? other : subject, false));
                 return;
             }
             at = above;
         }
+    }
+
+    /**
+     * The subject of the clause around the one that the parser joined a verb to, where the verb does not agree with the subject
+     * there: "admitted that the rockets had exploded, and promised". -1 where there is none.
+     */
+    private int outside(Clauses clauses, int verb, int subject) {
+        Sentence sentence = clauses.sentence();
+        if (Mending.agrees(sentence, verb, subject)) {
+            return -1;
+        }
+        for (int at = sentence.head(sentence.head(verb)), steps = 0;
+                at >= 0 && steps < 4;
+                at = sentence.head(at), steps++) {
+            if (clauses.isVerbal(at) && clauses.isFinite(at)) {
+                int other = controller(clauses, at, Relation.CONJ);
+                return other >= 0 && Mending.agrees(sentence, verb, other) ? other : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether an infinitive says what the verb above it is done for: "phoned to congratulate". */
