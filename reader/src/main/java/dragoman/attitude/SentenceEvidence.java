@@ -16,7 +16,7 @@ final class SentenceEvidence {
     private static final double ELSEWHERE = 0.2;
     /** A subject is more often who stands so, and less often whom others stand to. */
     private static final double SUBJECT = 2;
-    /** Against the order of words, where something is, in words said, in the less likely direction. */
+    /** Against the order of words, where something is, in the less likely direction. */
     private static final double HALF = 0.5;
 
     private static final double UNTIED = 0.7;
@@ -40,10 +40,10 @@ final class SentenceEvidence {
 
     /** The words from one token to another are said by that party: they tell how it stands to those named in them. */
     void said(int speaker, int first, int last, List<Place> places) {
-        double sign = HALF * tone.between(first, last);
+        double sign = tone.between(first, last);
         for (Place place : places) {
             if (first <= place.head() && place.head() <= last) {
-                offer(speaker, place.party(), HALF * whereabouts(place), sign);
+                offer(speaker, place.party(), whereabouts(place), sign);
             }
         }
     }
