@@ -117,7 +117,10 @@ public final class AttitudeEvaluation {
                 .map(synonyms::one)
                 .filter(named::contains)
                 .findFirst()
-                .or(() -> party.names().stream().filter(synonyms::has).map(synonyms::one).findFirst())
+                .or(() -> party.names().stream()
+                        .filter(synonyms::has)
+                        .map(synonyms::one)
+                        .findFirst())
                 .orElse(synonyms.one(party.name()));
     }
 
@@ -138,8 +141,8 @@ public final class AttitudeEvaluation {
     }
 
     private String macro(String name, Sign sign) {
-        return padded(name) + " P " + Figure.three(all.precision(sign)) + "  R " + Figure.three(all.recall(sign)) + "  F1 "
-                + Figure.three(all.f1(sign));
+        return padded(name) + " P " + Figure.three(all.precision(sign)) + "  R " + Figure.three(all.recall(sign))
+                + "  F1 " + Figure.three(all.f1(sign));
     }
 
     private static String micro(String name, Figure figure) {
@@ -147,8 +150,8 @@ public final class AttitudeEvaluation {
     }
 
     private static String half(String name, AttitudeScores scores) {
-        return "articles " + scores.articles() + " (" + name + ")  macro F1 " + Figure.three(scores.f1()) + "  micro F1 "
-                + Figure.three(scores.micro().f1());
+        return "articles " + scores.articles() + " (" + name + ")  macro F1 " + Figure.three(scores.f1())
+                + "  micro F1 " + Figure.three(scores.micro().f1());
     }
 
     private static String padded(String name) {

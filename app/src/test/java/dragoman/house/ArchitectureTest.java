@@ -53,7 +53,12 @@ class ArchitectureTest {
     void nounsAndLanguageKnowNoFormatNoTerminalNoNetwork() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dragoman.text..", "dragoman.reading..", "dragoman.language..", "dragoman.reader..", "dragoman.attitude..")
+                .resideInAnyPackage(
+                        "dragoman.text..",
+                        "dragoman.reading..",
+                        "dragoman.language..",
+                        "dragoman.reader..",
+                        "dragoman.attitude..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "picocli..", "java.net..", "java.sql..")

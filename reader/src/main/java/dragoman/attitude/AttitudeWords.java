@@ -32,14 +32,18 @@ final class AttitudeWords {
         for (Line line : LexiconFile.lines(source, language.code() + "/attitudes.tsv")) {
             List<String> cells = line.cells();
             if (cells.size() != 2 || !KINDS.contains(cells.get(0))) {
-                problems.add("LEX-044", line, "expected one of " + KINDS.stream().sorted().toList() + ", a tab, words");
+                problems.add(
+                        "LEX-044",
+                        line,
+                        "expected one of " + KINDS.stream().sorted().toList() + ", a tab, words");
                 continue;
             }
             for (String item : Line.items(cells.get(1))) {
                 String word = language.folded(item);
                 String before = kinds.put(word, cells.get(0));
                 if (before != null) {
-                    problems.add("LEX-045", line, "\"" + item + "\" stands here and as \"" + before + "\"; once is enough");
+                    problems.add(
+                            "LEX-045", line, "\"" + item + "\" stands here and as \"" + before + "\"; once is enough");
                 }
                 words.computeIfAbsent(cells.get(0), key -> new HashSet<>()).add(word);
             }

@@ -75,8 +75,7 @@ public final class Attitudes {
                 .filter(one -> one.sentence() == index)
                 .toList();
         List<Place> places = parties.in(index);
-        SentenceEvidence evidence =
-                new SentenceEvidence(clauses, new Tone(clauses, candidates, words), parties, words);
+        SentenceEvidence evidence = new SentenceEvidence(clauses, new Tone(clauses, candidates, words), parties, words);
         Set<Integer> speakers = new HashSet<>();
         for (Report report : parts.scene().reports()) {
             if (report.entity() >= 0 && report.introducedIn() == index) {

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param to index of whom
  */
 record Pair(int from, int to) implements Comparable<Pair> {
-    private static final Comparator<Pair> ORDER = Comparator.comparing(Pair::from).thenComparing(Pair::to);
+    private static final Comparator<Pair> ORDER =
+            Comparator.comparing(Pair::from).thenComparing(Pair::to);
 
     Pair turned() {
         return new Pair(to, from);

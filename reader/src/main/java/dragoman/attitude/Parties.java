@@ -72,7 +72,8 @@ final class Parties {
     private List<Place> find(int index, Clauses clauses) {
         List<Place> found = new ArrayList<>();
         for (ActorMention mention : actors.in(index)) {
-            if (mention.form() == ActorMention.Form.GENERIC || mention.entities().size() > CROWD) {
+            if (mention.form() == ActorMention.Form.GENERIC
+                    || mention.entities().size() > CROWD) {
                 continue;
             }
             for (int entity : mention.entities()) {

@@ -74,9 +74,8 @@ final class SentenceEvidence {
 
     private double whereabouts(Place place) {
         String preposition = clauses.preposition(place.head());
-        boolean where = sentence.token(place.head()).kasus() == Tag.Case.LOC
-                && preposition != null
-                && words.where(preposition);
+        boolean where =
+                sentence.token(place.head()).kasus() == Tag.Case.LOC && preposition != null && words.where(preposition);
         return where ? HALF : 1;
     }
 
