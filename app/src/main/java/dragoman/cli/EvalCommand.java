@@ -1,6 +1,9 @@
 package dragoman.cli;
 
+import dragoman.attitude.Attitude;
+import dragoman.attitude.Attitudes;
 import dragoman.eval.AttachmentEvaluation;
+import dragoman.eval.AttitudeEvaluation;
 import dragoman.eval.CauseEvaluation;
 import dragoman.eval.EntityEvaluation;
 import dragoman.eval.EvalException;
@@ -12,14 +15,17 @@ import dragoman.language.Analysis;
 import dragoman.language.Language;
 import dragoman.language.Tag;
 import dragoman.reader.Reader;
+import dragoman.text.Article;
 import dragoman.words.LanguageKeys;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +88,14 @@ final class EvalCommand implements Callable<Integer> {
     @Nullable
     Path stories;
 
+    @Option(
+            names = "--rusentrel",
+            paramLabel = "FILE",
+            description =
+                    "RuSentRel articles as JSONL, synonyms.txt beside them: scores of who is for and against whom.")
+    @Nullable
+    Path rusentrel;
+
     @Mixin
     ReaderOptions options = new ReaderOptions();
 
@@ -91,7 +105,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (gold == null && nerel == null && factrueval == null && ud == null && stories == null) {
+        if (Stream.of(gold, nerel, factrueval, ud, stories, rusentrel).allMatch(Objects::isNull)) {
             throw new Refusal(
                     "USE-001", "dragoman eval", "nothing to score; name a folder with gold/ and docs/, or a data set");
         }
@@ -131,6 +145,18 @@ final class EvalCommand implements Callable<Integer> {
             StoryEvaluation pairs = StoryEvaluation.of(stories, LanguageKeys.load(options.source(), reader.language()));
             show(pairs.detail(), pairs.report());
         }
+        if (rusentrel != null) {
+            AttitudeEvaluation attitudes = AttitudeEvaluation.of(rusentrel, attitudes(reader));
+            show(attitudes.detail(), attitudes.report());
+        }
+    }
+
+    private Function<Article, List<Attitude>> attitudes(Reader reader) {
+        Attitudes attitudes = Attitudes.load(options.source(), reader.language());
+        return article -> {
+            Reader.Parts parts = reader.parts(article);
+            return parts == null ? List.of() : attitudes.in(parts);
+        };
     }
 
     private static Predicate<String> adjectives(Language language) {

@@ -27,11 +27,12 @@ class ArchitectureTest {
           formats  | text, reading, formats
           language | text, language
           reader   | text, reading, language, reader
+          attitude | text, reading, language, reader, attitude
           words    | text, language, chronicle, views, words
           search   | text, language, chronicle, search
           desk     | text, reading, formats, language, reader, chronicle, views, words, search, note, desk
           web      | text, reading, formats, language.load, chronicle, views, words, search, note, desk, web
-          eval     | text, reading, formats, language, reader, chronicle, eval
+          eval     | text, reading, formats, language, reader, attitude, chronicle, eval
           note     | text, reading, language, views, note
           """)
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String rooms) {
@@ -52,7 +53,12 @@ class ArchitectureTest {
     void nounsAndLanguageKnowNoFormatNoTerminalNoNetwork() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dragoman.text..", "dragoman.reading..", "dragoman.language..", "dragoman.reader..")
+                .resideInAnyPackage(
+                        "dragoman.text..",
+                        "dragoman.reading..",
+                        "dragoman.language..",
+                        "dragoman.reader..",
+                        "dragoman.attitude..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "picocli..", "java.net..", "java.sql..")
