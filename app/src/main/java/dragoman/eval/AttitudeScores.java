@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Figures of attitudes over articles, as the RuSentRel papers count them (Loukachevitch and Rusnachenko 2018, and their
@@ -45,13 +46,17 @@ final class AttitudeScores {
         return new Figure(right, wanted, found);
     }
 
+    private List<Figure> of(Sign sign) {
+        return Objects.requireNonNull(byArticle.get(sign));
+    }
+
     int articles() {
-        return byArticle.get(Sign.POSITIVE).size();
+        return of(Sign.POSITIVE).size();
     }
 
     /** Precision of a class, averaged over the articles. */
     double precision(Sign sign) {
-        return byArticle.get(sign).stream()
+        return of(sign).stream()
                 .mapToDouble(one -> one.system() == 0 ? one.gold() == 0 ? 1 : 0 : one.precision())
                 .average()
                 .orElse(0);
@@ -59,7 +64,7 @@ final class AttitudeScores {
 
     /** Recall of a class, averaged over the articles. */
     double recall(Sign sign) {
-        return byArticle.get(sign).stream()
+        return of(sign).stream()
                 .mapToDouble(one -> one.gold() == 0 ? 1 : one.recall())
                 .average()
                 .orElse(0);
@@ -93,7 +98,7 @@ final class AttitudeScores {
 
     /** All pairs of a class counted together. */
     Figure micro(Sign sign) {
-        return byArticle.get(sign).stream().reduce(new Figure(0, 0, 0), Figure::plus);
+        return of(sign).stream().reduce(new Figure(0, 0, 0), Figure::plus);
     }
 
     /** All pairs counted together. */
