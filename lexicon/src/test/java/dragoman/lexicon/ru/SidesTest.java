@@ -329,7 +329,7 @@ class SidesTest {
 
     @Test
     void whoDisagreesWithTheClauseBeforeGoesOnWithTheOneAround() {
-        String text = "Президент Перу признал, что на складе взорвались две ракеты, и пообещал компенсации.";
-        assertThat(sides(text, EventType.AGREE)).containsExactly("PER>");
+        String text = "Премьер Чили признал, что над городом разорвались две ракеты армии, и обвинил Перу в обстреле.";
+        assertThat(sides(text, EventType.ACCUSE)).containsExactly("CHL>PER");
     }
 }
